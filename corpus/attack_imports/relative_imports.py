@@ -1,0 +1,31 @@
+#: about: relative imports of a program without a package are ImportErrors
+#: kind: security
+#: tests: builtin:ImportError
+#: stdout:
+#| ImportError
+#| ImportError
+#| ImportError
+#| ImportError
+
+def one():
+    from . import os
+
+
+def two():
+    from .os import system
+
+
+def three():
+    from .. import os
+
+
+def four():
+    from ..... import sys
+
+
+for form in (one, two, three, four):
+    try:
+        form()
+        print("imported")
+    except ImportError:
+        print("ImportError")

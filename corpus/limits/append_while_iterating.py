@@ -1,0 +1,17 @@
+#: about: a list that grows while it is iterated over ends with the memory limit
+#: kind: security
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    items = [0]
+    for value in items:
+        items.append(value)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,17 @@
+#: about: closures that hold each other without end end with the memory limit
+#: kind: security
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    function = None
+    while True:
+        function = lambda held=function: held
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,15 @@
+#: about: a list comprehension over a long range is charged as it grows
+#: kind: security
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    [number for number in range(10**12)]
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,29 @@
+#: about: nested dicts too deep to walk raise RecursionError in every native walk
+#: kind: security
+#: stdout:
+#| RecursionError
+#| RecursionError
+#| RecursionError
+#| dropped
+
+def nest():
+    value = {}
+    for level in range(100000):
+        value = {1: value}
+    return value
+
+
+value = nest()
+other = nest()
+for attempt in (
+    lambda: repr(value),
+    lambda: value == other,
+    lambda: print(value),
+):
+    try:
+        attempt()
+        print("walked")
+    except RecursionError:
+        print("RecursionError")
+del value, other
+print("dropped")

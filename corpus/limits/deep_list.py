@@ -1,0 +1,35 @@
+#: about: nested lists too deep to walk raise RecursionError in every native walk
+#: kind: security
+#: stdout:
+#| RecursionError
+#| RecursionError
+#| RecursionError
+#| RecursionError
+#| RecursionError
+#| RecursionError
+#| dropped
+
+def nest():
+    value = []
+    for level in range(100000):
+        value = [value]
+    return value
+
+
+value = nest()
+other = nest()
+for attempt in (
+    lambda: repr(value),
+    lambda: str(value),
+    lambda: value == other,
+    lambda: value < other,
+    lambda: f'{value}',
+    lambda: '%s' % value,
+):
+    try:
+        attempt()
+        print("walked")
+    except RecursionError:
+        print("RecursionError")
+del value, other
+print("dropped")

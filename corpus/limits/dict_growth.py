@@ -1,0 +1,18 @@
+#: about: a dict that grows without end ends with the memory limit
+#: kind: security
+#: tests: builtin:dict
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    table = {}
+    while True:
+        table[len(table)] = None
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,20 @@
+#: about: membership in an endless iterator ends with the step limit
+#: kind: security
+#: limits: steps=200000 memory=50000000
+#: limit: steps
+#: stdout:
+#| start
+
+def endless():
+    while True:
+        yield 1
+
+
+print("start")
+try:
+    2 in endless()
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

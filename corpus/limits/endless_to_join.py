@@ -1,0 +1,21 @@
+#: about: joining an endless generator of texts ends with the memory limit
+#: kind: security
+#: tests: builtin:str
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+def endless():
+    while True:
+        yield 1
+
+
+print("start")
+try:
+    ''.join(str(value) * 100 for value in endless())
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,21 @@
+#: about: an endless generator made into a list ends with the memory limit
+#: kind: security
+#: tests: builtin:list
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+def endless():
+    while True:
+        yield 1
+
+
+print("start")
+try:
+    list(endless())
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,15 @@
+#: about: expanding tabs to a huge size is charged
+#: kind: security
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    '\t\t'.expandtabs(10**9)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,17 @@
+#: about: suspended generators that are kept end with the memory limit
+#: kind: security
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    kept = []
+    while True:
+        kept.append(value for value in kept)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,15 @@
+#: about: joining by a long separator is charged before it is built
+#: kind: security
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    ('x' * 1000000).join(['a'] * 100000)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

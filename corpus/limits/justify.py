@@ -1,0 +1,15 @@
+#: about: padding to a huge width is charged
+#: kind: security
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    '7'.ljust(10**12)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,16 @@
+#: about: a range made into a list is charged
+#: kind: security
+#: tests: builtin:list builtin:range
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    list(range(10**12))
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

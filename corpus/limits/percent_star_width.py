@@ -1,0 +1,15 @@
+#: about: a huge width passed to percent formatting is charged
+#: kind: security
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    '%*d' % (10**9, 1)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

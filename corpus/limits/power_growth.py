@@ -1,0 +1,16 @@
+#: about: a power with a huge result is charged before it is computed
+#: kind: security
+#: tests: builtin:pow
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    10 ** 10**10
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

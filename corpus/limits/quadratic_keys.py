@@ -1,0 +1,12 @@
+#: about: keys chosen to collide are charged for the probes they cost
+#: kind: security
+#: limits: steps=1000000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+table = {}
+for number in range(30000):
+    table[number * (2**61 - 1)] = number
+print("went on")

@@ -1,0 +1,21 @@
+#: about: catching RecursionError at every level does not make a program run on without end
+#: kind: security
+#: limits: steps=200000 depth=200
+#: limit: steps
+#: stdout:
+#| start
+
+def climb():
+    try:
+        climb()
+    except RecursionError:
+        pass
+    try:
+        climb()
+    except RecursionError:
+        pass
+
+
+print("start")
+climb()
+print("went on")

@@ -1,0 +1,21 @@
+#: about: the arguments of a call, unpacked from an endless generator, are charged
+#: kind: security
+#: tests: builtin:print
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+def endless():
+    while True:
+        yield 1
+
+
+print("start")
+try:
+    print(*endless())
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

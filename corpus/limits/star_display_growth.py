@@ -1,0 +1,20 @@
+#: about: a list display that unpacks an endless generator is charged
+#: kind: security
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+def endless():
+    while True:
+        yield 1
+
+
+print("start")
+try:
+    [*endless()]
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

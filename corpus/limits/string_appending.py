@@ -1,0 +1,17 @@
+#: about: appending to a text without end ends with the memory limit
+#: kind: security
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    text = ''
+    while True:
+        text += 'x' * 1000
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

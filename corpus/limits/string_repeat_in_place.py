@@ -1,0 +1,16 @@
+#: about: in-place repetition is charged like repetition
+#: kind: security
+#: limits: steps=1000000000 memory=20000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    text = 'ab'
+    text *= 10**12
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

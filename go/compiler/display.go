@@ -1,0 +1,211 @@
+package compiler
+
+import (
+	"github.com/pynterp/pynterp/go/ast"
+	"github.com/pynterp/pynterp/go/bytecode"
+	"github.com/pynterp/pynterp/go/position"
+)
+
+// This file compiles tuples, lists, sets and dicts. Elements are collected in
+// registers as far as these go; the rest is added one by one.
+
+func hasStar(elts []ast.Expr) bool {
+	for _, e := range elts {
+		if _, ok := e.(*ast.Starred); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// batch returns how many elements may be collected in registers now.
+func (c *compiler) batch() int { return max(1, min(chunk, c.room()-8)) }
+
+func (c *compiler) tuple(e *ast.Tuple, dst int) {
+	mark := c.next
+	if !hasStar(e.Elts) && len(e.Elts) <= c.batch() {
+		first := c.exprs(e.Elts)
+		c.emit(e.Range, bytecode.MakeTuple, dst, first, 0, int32(len(e.Elts)))
+	} else {
+		t := c.target(dst)
+		c.listOf(e.Range, e.Elts, t)
+		c.emit(e.Range, bytecode.ListToTuple, dst, t, 0, 0)
+	}
+	c.next = mark
+}
+
+func (c *compiler) list(e *ast.List, dst int) {
+	mark := c.next
+	if v, ok := c.foldItems(e.Elts, 0); ok && len(e.Elts) >= 3 {
+		t := c.target(dst)
+		c.emit(e.Range, bytecode.MakeList, t, 0, 0, 0)
+		k := c.temp()
+		c.loadConst(k, v, e.Range)
+		c.emit(e.Range, bytecode.ListExtend, t, k, 0, 0)
+		c.move(dst, t, e.Range)
+	} else if !hasStar(e.Elts) && len(e.Elts) <= c.batch() {
+		first := c.exprs(e.Elts)
+		c.emit(e.Range, bytecode.MakeList, dst, first, 0, int32(len(e.Elts)))
+	} else {
+		t := c.target(dst)
+		c.listOf(e.Range, e.Elts, t)
+		c.move(dst, t, e.Range)
+	}
+	c.next = mark
+}
+
+// listOf builds a list of any elements in temporary t.
+func (c *compiler) listOf(at position.Range, elts []ast.Expr, t int) {
+	c.emit(at, bytecode.MakeList, t, 0, 0, 0)
+	c.extendList(at, t, elts, noSlot)
+}
+
+// extendList adds elements to the list in t; fn is the called function's
+// register if they are arguments.
+func (c *compiler) extendList(at position.Range, t int, elts []ast.Expr, fn int) {
+	for _, e := range elts {
+		mark := c.next
+		if s, ok := e.(*ast.Starred); ok {
+			r := c.operand(s.Value)
+			if fn == noSlot {
+				c.emit(s.Range, bytecode.ListExtend, t, r, 0, 0)
+			} else {
+				c.emit(at, bytecode.ListExtend, t, r, 1, int32(fn))
+			}
+		} else {
+			r := c.operand(e)
+			c.emit(at, bytecode.ListAppend, t, r, 0, 0)
+		}
+		c.next = mark
+	}
+}
+
+// foldSet returns the frozenset of constant elements, without duplicates.
+func (c *compiler) foldSet(elts []ast.Expr) (any, bool) {
+	v, ok := c.foldItems(elts, 0)
+	if !ok {
+		return nil, false
+	}
+	items := v.(bytecode.Tuple)
+	set := bytecode.FrozenSet{}
+	for _, x := range items {
+		if !memberOf(set, x) {
+			set = append(set, x)
+		}
+	}
+	return set, true
+}
+
+// memberOf says whether the constants contain one that is equal to x.
+func memberOf(set []any, x any) bool {
+	for _, y := range set {
+		if equalConsts(x, y) {
+			return true
+		}
+	}
+	return false
+}
+
+// equalConsts compares constants as Python's == does.
+func equalConsts(x, y any) bool {
+	if a, ok := bigOf(x); ok {
+		if b, ok := bigOf(y); ok {
+			return a.Cmp(b) == 0
+		}
+	}
+	if cx, ok := complexOf(x); ok {
+		cy, ok := complexOf(y)
+		return ok && cx == cy
+	}
+	tx, ok := x.(bytecode.Tuple)
+	if ok {
+		ty, ok := y.(bytecode.Tuple)
+		if !ok || len(tx) != len(ty) {
+			return false
+		}
+		for i := range tx {
+			if !equalConsts(tx[i], ty[i]) {
+				return false
+			}
+		}
+		return true
+	}
+	if _, ok := y.(bytecode.Tuple); ok {
+		return false
+	}
+	return x == y
+}
+
+func complexOf(v any) (complex128, bool) {
+	if z, ok := v.(complex128); ok {
+		return z, true
+	}
+	f, ok := floatOf(v)
+	return complex(f, 0), ok
+}
+
+func (c *compiler) set(e *ast.Set, dst int) {
+	mark := c.next
+	defer func() { c.next = mark }()
+	if len(e.Elts) >= 3 && len(e.Elts) <= maxFoldItems {
+		if v, ok := c.foldSet(e.Elts); ok {
+			t := c.target(dst)
+			c.emit(e.Range, bytecode.MakeSet, t, 0, 0, 0)
+			k := c.temp()
+			c.loadConst(k, v, e.Range)
+			c.emit(e.Range, bytecode.SetUpdate, t, k, 0, 0)
+			c.move(dst, t, e.Range)
+			return
+		}
+	}
+	if !hasStar(e.Elts) && len(e.Elts) <= c.batch() {
+		first := c.exprs(e.Elts)
+		c.emit(e.Range, bytecode.MakeSet, dst, first, 0, int32(len(e.Elts)))
+		return
+	}
+	t := c.target(dst)
+	c.emit(e.Range, bytecode.MakeSet, t, 0, 0, 0)
+	for _, x := range e.Elts {
+		m := c.next
+		if s, ok := x.(*ast.Starred); ok {
+			c.emit(s.Range, bytecode.SetUpdate, t, c.operand(s.Value), 0, 0)
+		} else {
+			c.emit(e.Range, bytecode.SetAdd, t, c.operand(x), 0, 0)
+		}
+		c.next = m
+	}
+	c.move(dst, t, e.Range)
+}
+
+func (c *compiler) dict(e *ast.Dict, dst int) {
+	mark := c.next
+	n := 0
+	for n < len(e.Keys) && e.Keys[n] != nil && n < c.batch()/2 {
+		n++
+	}
+	t := dst
+	if n < len(e.Keys) {
+		t = c.target(dst)
+	}
+	first := c.next
+	for i := 0; i < n; i++ {
+		c.expr(e.Keys[i], c.temp())
+		c.expr(e.Values[i], c.temp())
+	}
+	c.emit(e.Range, bytecode.MakeDict, t, first, 0, int32(n))
+	c.next = max(mark, min(first, c.next))
+	for i := n; i < len(e.Keys); i++ {
+		m := c.next
+		if e.Keys[i] == nil {
+			r := c.operand(e.Values[i])
+			c.emit(e.Range, bytecode.DictUpdate, t, r, 0, 0)
+		} else {
+			k := c.operand(e.Keys[i], e.Values[i])
+			v := c.operand(e.Values[i])
+			c.emit(e.Range, bytecode.DictSet, t, k, v, 0)
+		}
+		c.next = m
+	}
+	c.move(dst, t, e.Range)
+	c.next = mark
+}

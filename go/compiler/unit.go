@@ -1,0 +1,211 @@
+package compiler
+
+import (
+	"github.com/pynterp/pynterp/go/bytecode"
+	"github.com/pynterp/pynterp/go/position"
+	"github.com/pynterp/pynterp/go/symtable"
+)
+
+// This file defines a code object in the making: its instructions, registers
+// and variables. Registers are laid out as the callee, the parameters, the
+// local variables, the cells of the closure, then temporaries, which are taken
+// and given back like a stack. Variables that do not fit get wide slots.
+
+const (
+	maxLocals   = 160 // variables with a register
+	lastTemp    = 250 // temporaries stay below
+	spillAt     = 200 // above, an expression is compiled low, temporaries saved
+	maxWindow   = 60  // arguments passed in registers
+	chunk       = 30  // elements of a display collected in registers
+	wideStart   = bytecode.MaxFast
+	noSlot      = -1
+	mappingSlot = 1
+)
+
+// variable is a name with a slot of its own.
+type variable struct {
+	name string
+	slot int
+	kind bytecode.VarKind
+	bit  int // in flow sets; noSlot if always bound
+}
+
+func (v *variable) wide() bool { return v.slot >= wideStart }
+
+// inlined is an inlined comprehension being compiled.
+type inlined struct {
+	scope *symtable.Scope
+	vars  map[string]*variable
+}
+
+type unit struct {
+	parent  *unit
+	scope   *symtable.Scope
+	code    *bytecode.Code
+	ins     []bytecode.Instr
+	pos     []position.Range
+	pro     []bytecode.Instr // prologue
+	consts  map[string]int
+	vars    map[string]*variable
+	comps   []*inlined
+	blocks  []*block
+	mapping bool // names are looked up in the mapping of register 1
+
+	next      int // first free temporary
+	base      int // first temporary
+	stmtBase  int // first temporary of the current statement
+	maxReg    int
+	wideNext  int
+	wideMax   int
+	nextLocal int // next free register for a variable
+	hiddenTop int // variables of inlined comprehensions in use
+
+	flow     flow
+	bits     int
+	cleared  map[int]bool // slots of variables that may be read unbound
+	pinnedAt int          // an instruction index that regions refer to
+	clearAll bool
+
+	yields      []int // instructions whose D may have to cover wide slots
+	staticAttrs map[string]bool
+	inClass     *unit // the class body that methods report to
+	annIndex    map[any]int
+	anns        []annotated
+}
+
+func (c *compiler) enter(scope *symtable.Scope, name, qualname string, line int32) {
+	u := &unit{
+		parent: c.unit, scope: scope, consts: map[string]int{}, vars: map[string]*variable{},
+		cleared: map[int]bool{},
+		code: &bytecode.Code{
+			Name: name, Qualname: qualname, Filename: c.opts.Filename, FirstLine: int(line),
+		},
+	}
+	if c.unit != nil {
+		u.inClass = c.unit.inClass
+	}
+	c.unit = u
+	u.mapping = scope.Kind == symtable.Class || scope.Kind == symtable.Module && c.opts.NamesInMapping
+	if u.mapping {
+		u.code.LocalsSlot = mappingSlot
+	}
+	if scope.Kind == symtable.Class {
+		u.inClass = u
+		u.staticAttrs = map[string]bool{}
+	}
+	u.setFlags(c.future)
+	u.allocVars()
+}
+
+func (u *unit) setFlags(future bool) {
+	f := &u.code.Flags
+	s := u.scope
+	if s.Kind.IsFunctionLike() {
+		*f |= bytecode.Optimized | bytecode.NewLocals
+		switch {
+		case s.Generator && s.Coroutine:
+			*f |= bytecode.AsyncGenerator
+		case s.Generator:
+			*f |= bytecode.Generator
+		case s.Coroutine:
+			*f |= bytecode.Coroutine
+		}
+	}
+	if s.Nested {
+		*f |= bytecode.Nested
+	}
+	if future {
+		*f |= bytecode.FutureAnnotations
+	}
+}
+
+// leave finishes the current unit and returns to the one around it.
+func (c *compiler) leave() *bytecode.Code {
+	u := c.unit
+	c.unit = u.parent
+	return u.finish()
+}
+
+func (u *unit) finish() *bytecode.Code {
+	code := u.code
+	u.prologue()
+	shift := int32(len(u.pro))
+	first := position.Range{}
+	if len(u.pos) > 0 {
+		first = position.Range{Line: int32(code.FirstLine), EndLine: int32(code.FirstLine)}
+	}
+	proPos := make([]position.Range, len(u.pro))
+	for i := range proPos {
+		proPos[i] = first
+	}
+	code.Ins = append(u.pro, u.ins...)
+	code.Pos = append(proPos, u.pos...)
+	for i := range code.Exc {
+		e := &code.Exc[i]
+		e.Start, e.End, e.Target = e.Start+shift, e.End+shift, e.Target+shift
+	}
+	for i := range code.Handling {
+		h := &code.Handling[i]
+		h.Start, h.End = h.Start+shift, h.End+shift
+	}
+	code.NumFast = u.maxReg
+	code.NumSlots = code.NumFast
+	if u.wideMax > wideStart {
+		code.NumFast = bytecode.MaxFast
+		code.NumSlots = u.wideMax
+		for _, i := range u.yields {
+			code.Ins[i+int(shift)].D = int32(code.NumSlots)
+		}
+	}
+	return code
+}
+
+// emit appends an instruction; in dead code it does nothing and returns -1.
+func (u *unit) emit(at position.Range, op bytecode.Op, a, b, cc int, d int32) int {
+	if u.flow.dead {
+		return -1
+	}
+	u.ins = append(u.ins, bytecode.Instr{Op: op, A: uint8(a), B: uint8(b), C: uint8(cc), D: d})
+	u.pos = append(u.pos, at)
+	return len(u.ins) - 1
+}
+
+// temp takes the next temporary.
+func (u *unit) temp() int { return u.temps(1) }
+
+// temps takes n consecutive temporaries and returns the first.
+func (u *unit) temps(n int) int {
+	t := u.next
+	u.next += n
+	if u.next > u.maxReg {
+		u.maxReg = u.next
+	}
+	return t
+}
+
+// free gives back a temporary and all taken after it.
+func (u *unit) free(t int) {
+	if t >= u.base {
+		u.next = t
+	}
+}
+
+func (u *unit) isTemp(r int) bool { return r >= u.base }
+
+// room returns how many temporaries may still be taken.
+func (u *unit) room() int { return lastTemp - u.next }
+
+// wideTemps takes n wide slots; giveWide returns them.
+func (u *unit) wideTemps(n int) int {
+	s := u.wideNext
+	u.wideNext += n
+	if u.wideNext > u.wideMax {
+		u.wideMax = u.wideNext
+	}
+	return s
+}
+
+func (u *unit) cache(name string) int32 {
+	u.code.Caches = append(u.code.Caches, bytecode.Cache{Name: name})
+	return int32(len(u.code.Caches) - 1)
+}

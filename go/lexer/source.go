@@ -1,0 +1,198 @@
+package lexer
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+// This file defines how source bytes become text: the byte order mark, the
+// coding comment of PEP 263, and line ends.
+
+var byteOrderMark = []byte("\xef\xbb\xbf")
+
+// charmaps are the one-byte encodings a coding comment may name, under the
+// names that normalizeEncoding makes.
+var charmaps = map[string]*charmap.Charmap{
+	"iso-8859-1": charmap.ISO8859_1, "iso-8859-2": charmap.ISO8859_2, "iso-8859-3": charmap.ISO8859_3,
+	"iso-8859-4": charmap.ISO8859_4, "iso-8859-5": charmap.ISO8859_5, "iso-8859-6": charmap.ISO8859_6,
+	"iso-8859-7": charmap.ISO8859_7, "iso-8859-8": charmap.ISO8859_8, "iso-8859-9": charmap.ISO8859_9,
+	"iso-8859-10": charmap.ISO8859_10, "iso-8859-13": charmap.ISO8859_13, "iso-8859-14": charmap.ISO8859_14,
+	"iso-8859-15": charmap.ISO8859_15, "iso-8859-16": charmap.ISO8859_16,
+	"cp437": charmap.CodePage437, "cp850": charmap.CodePage850, "cp852": charmap.CodePage852,
+	"cp866": charmap.CodePage866, "koi8-r": charmap.KOI8R, "koi8-u": charmap.KOI8U,
+	"cp1250": charmap.Windows1250, "cp1251": charmap.Windows1251, "cp1252": charmap.Windows1252,
+	"cp1253": charmap.Windows1253, "cp1254": charmap.Windows1254, "cp1255": charmap.Windows1255,
+	"cp1256": charmap.Windows1256, "cp1257": charmap.Windows1257, "cp1258": charmap.Windows1258,
+}
+
+// decode removes the byte order mark and decodes the source as its coding
+// comment says. Text without one stays as it is; its validity is checked line
+// by line, so that an earlier syntax error is reported first.
+func (l *Lexer) decode(src []byte, text bool) ([]byte, error) {
+	if text {
+		return src, nil
+	}
+	src, hasMark := bytes.CutPrefix(src, byteOrderMark)
+	name, line := codingComment(src)
+	if name == "" || name == "utf-8" {
+		return src, nil
+	}
+	if hasMark {
+		return nil, &Error{
+			Msg: fmt.Sprintf("encoding problem: %s with BOM", name), Line: line.number, EndLine: line.number,
+			Col: 0, EndCol: len(line.text), Text: string(line.text), HasText: true,
+		}
+	}
+	l.decoded = true
+	if name == "ascii" || name == "us-ascii" {
+		return decodeASCII(src)
+	}
+	table, ok := charmaps[name]
+	if !ok {
+		return nil, &Error{Msg: "unknown encoding: " + name, Col: -1}
+	}
+	out, err := table.NewDecoder().Bytes(src)
+	if err != nil {
+		return nil, &Error{Msg: fmt.Sprintf("(unicode error) '%s' codec can't decode the source", name), Col: -1}
+	}
+	return out, nil
+}
+
+func decodeASCII(src []byte) ([]byte, error) {
+	for i, c := range src {
+		if c >= utf8.RuneSelf {
+			return nil, &Error{Col: -1, Msg: fmt.Sprintf(
+				"(unicode error) 'ascii' codec can't decode byte 0x%02x in position %d: ordinal not in range(128)", c, i)}
+		}
+	}
+	return src, nil
+}
+
+// sourceLine is a line with its number.
+type sourceLine struct {
+	number int
+	text   []byte
+}
+
+// codingComment finds the encoding that a comment in the first two lines
+// names; a second line counts only when the first is blank or a comment.
+func codingComment(src []byte) (string, sourceLine) {
+	for n := 1; n <= 2; n++ {
+		end := bytes.IndexAny(src, "\r\n")
+		line := src
+		if end >= 0 {
+			line = src[:end]
+		}
+		trimmed := bytes.TrimLeft(line, " \t\f")
+		if len(trimmed) > 0 && trimmed[0] != '#' {
+			break
+		}
+		if name := codingName(trimmed); name != "" {
+			return name, sourceLine{n, line}
+		}
+		if end < 0 {
+			break
+		}
+		if src[end] == '\r' && end+1 < len(src) && src[end+1] == '\n' {
+			end++
+		}
+		src = src[end+1:]
+	}
+	return "", sourceLine{}
+}
+
+// codingName extracts the name from "# … coding: name" or "coding=name".
+func codingName(comment []byte) string {
+	for {
+		i := bytes.Index(comment, []byte("coding"))
+		if i < 0 {
+			return ""
+		}
+		comment = comment[i+len("coding"):]
+		if len(comment) == 0 || comment[0] != ':' && comment[0] != '=' {
+			continue
+		}
+		rest := bytes.TrimLeft(comment[1:], " \t")
+		n := 0
+		for n < len(rest) && isEncodingChar(rest[n]) {
+			n++
+		}
+		if n > 0 {
+			return normalizeEncoding(string(rest[:n]))
+		}
+	}
+}
+
+func isEncodingChar(c byte) bool {
+	return c == '-' || c == '_' || c == '.' || isIdentByte(c) && c < utf8.RuneSelf
+}
+
+// normalizeEncoding maps the usual spellings of an encoding to one.
+func normalizeEncoding(name string) string {
+	s := strings.ReplaceAll(strings.ToLower(name), "_", "-")
+	switch {
+	case s == "utf-8" || s == "utf8" || strings.HasPrefix(s, "utf-8-"):
+		return "utf-8"
+	case s == "latin-1" || s == "latin1" || s == "iso-latin-1" || s == "l1" || s == "iso8859-1" ||
+		strings.HasPrefix(s, "latin-1-") || strings.HasPrefix(s, "iso-8859-1-") || strings.HasPrefix(s, "iso-latin-1-"):
+		return "iso-8859-1"
+	case strings.HasPrefix(s, "iso8859-"):
+		return "iso-8859-" + s[len("iso8859-"):]
+	case strings.HasPrefix(s, "windows-"):
+		return "cp" + s[len("windows-"):]
+	}
+	if _, ok := charmaps[s]; ok || s == "ascii" || s == "us-ascii" {
+		return s
+	}
+	return name
+}
+
+// normalizeNewlines turns \r\n and \r into \n, and adds one at the end if it
+// is missing and asked for.
+func normalizeNewlines(src []byte, add bool) []byte {
+	add = add && (len(src) == 0 || src[len(src)-1] != '\n' && src[len(src)-1] != '\r')
+	if bytes.IndexByte(src, '\r') < 0 {
+		if !add {
+			return src
+		}
+		return append(src[:len(src):len(src)], '\n')
+	}
+	out := make([]byte, 0, len(src)+1)
+	for i := 0; i < len(src); i++ {
+		c := src[i]
+		if c == '\r' {
+			if i+1 < len(src) && src[i+1] == '\n' {
+				continue
+			}
+			c = '\n'
+		}
+		out = append(out, c)
+	}
+	if add {
+		out = append(out, '\n')
+	}
+	return out
+}
+
+// failEncoding reports the first byte of the line that is not UTF-8.
+func (l *Lexer) failEncoding(line []byte) {
+	bad := 0
+	for bad < len(line) {
+		r, n := utf8.DecodeRune(line[bad:])
+		if r == utf8.RuneError && n == 1 {
+			break
+		}
+		bad += n
+	}
+	col := utf8.RuneCount(line[:bad]) + 1
+	l.failWith(&Error{
+		Msg: fmt.Sprintf("Non-UTF-8 code starting with '\\x%02x' on line %d, but no encoding declared; "+
+			"see https://peps.python.org/pep-0263/ for details", line[bad], l.line),
+		Line: l.line, Col: col, EndLine: l.line, EndCol: col,
+		Text: strings.ToValidUTF8(string(bytes.TrimSuffix(line, []byte("\n"))), "\uFFFD"), HasText: true,
+	})
+}

@@ -1,0 +1,353 @@
+package runtime
+
+// This file has the operations on any object by their Python names: repr, str,
+// hash, comparison, truth, length, items, iteration. They go through the type's
+// slots. Arithmetic is in arith.go, calls in call.go, attributes in attr.go.
+// Tests: abstract_test.go.
+
+// Repr returns repr(v).
+func (th *Thread) Repr(v Value) (*Str, error) {
+	if err := th.enter(" while getting the repr of an object"); err != nil {
+		return nil, err
+	}
+	defer th.leave()
+	r, err := v.Type().slots.Repr(th, v)
+	if err != nil {
+		return nil, err
+	}
+	return th.wantStr(r, "__repr__")
+}
+
+// Str returns str(v).
+func (th *Thread) Str(v Value) (*Str, error) {
+	if v.p.shape == &strShape {
+		return v.str(), nil
+	}
+	if err := th.enter(" while getting the str of an object"); err != nil {
+		return nil, err
+	}
+	defer th.leave()
+	s := &v.Type().slots
+	f := s.Str
+	if f == nil {
+		f = s.Repr
+	}
+	r, err := f(th, v)
+	if err != nil {
+		return nil, err
+	}
+	return th.wantStr(r, "__str__")
+}
+
+func (th *Thread) wantStr(r Value, method string) (*Str, error) {
+	s, ok := asStr(r)
+	if !ok {
+		return nil, th.TypeError("%s returned non-string (type %s)", method, r.Type().name)
+	}
+	return s, nil
+}
+
+// Hash returns hash(v).
+func (th *Thread) Hash(v Value) (int64, error) {
+	switch v.p.shape {
+	case &strShape:
+		return v.str().hashOf(), nil
+	case &intShape:
+		if x := int64(v.n); v.p == &tagInt && x >= 0 && x < 1<<61-1 {
+			return x, nil
+		}
+	}
+	if err := th.enter(""); err != nil {
+		return 0, err
+	}
+	defer th.leave()
+	h := v.Type().slots.Hash
+	if h == nil {
+		return 0, th.TypeError("unhashable type: '%s'", v.Type().name)
+	}
+	return h(th, v)
+}
+
+// Compare returns the result of v op w, which may be any object.
+func (th *Thread) Compare(v, w Value, op CompareOp) (Value, error) {
+	if err := th.enter(" in comparison"); err != nil {
+		return Value{}, err
+	}
+	defer th.leave()
+	tv, tw := v.Type(), w.Type()
+	tried := false
+	if tv != tw && tw.isSubtype(tv) && tw.slots.RichCompare != nil {
+		tried = true
+		if r, err := tw.slots.RichCompare(th, w, v, op.swapped()); err != nil || r != NotImplemented {
+			return r, err
+		}
+	}
+	if f := tv.slots.RichCompare; f != nil {
+		if r, err := f(th, v, w, op); err != nil || r != NotImplemented {
+			return r, err
+		}
+	}
+	if f := tw.slots.RichCompare; f != nil && !tried {
+		if r, err := f(th, w, v, op.swapped()); err != nil || r != NotImplemented {
+			return r, err
+		}
+	}
+	switch op {
+	case CmpEq:
+		return Bool(v == w), nil
+	case CmpNe:
+		return Bool(v != w), nil
+	}
+	return Value{}, th.TypeError("'%s' not supported between instances of '%s' and '%s'", op, tv.name, tw.name)
+}
+
+// CompareBool returns the truth of v op w; identical objects are equal.
+func (th *Thread) CompareBool(v, w Value, op CompareOp) (bool, error) {
+	if v == w && (op == CmpEq || op == CmpNe) {
+		return op == CmpEq, nil
+	}
+	if v.p == &tagInt && w.p == &tagInt {
+		return compareInts(v.int(), w.int(), op), nil
+	}
+	if v.p.shape == &strShape && w.p.shape == &strShape && (op == CmpEq || op == CmpNe) {
+		return (v.str().s == w.str().s) == (op == CmpEq), nil
+	}
+	r, err := th.Compare(v, w, op)
+	if err != nil {
+		return false, err
+	}
+	return th.Truth(r)
+}
+
+// Equal returns whether v is w or v == w.
+func (th *Thread) Equal(v, w Value) (bool, error) { return th.CompareBool(v, w, CmpEq) }
+
+func compareInts(x, y int64, op CompareOp) bool {
+	switch op {
+	case CmpLt:
+		return x < y
+	case CmpLe:
+		return x <= y
+	case CmpEq:
+		return x == y
+	case CmpNe:
+		return x != y
+	case CmpGt:
+		return x > y
+	}
+	return x >= y
+}
+
+// Truth returns bool(v).
+func (th *Thread) Truth(v Value) (bool, error) {
+	switch v.p {
+	case &tagBool, &tagInt:
+		return v.n != 0, nil
+	case &tagNone:
+		return false, nil
+	case &tagFloat:
+		return v.float() != 0, nil
+	}
+	s := &v.Type().slots
+	if s.Bool != nil {
+		return s.Bool(th, v)
+	}
+	if s.Len != nil {
+		n, err := s.Len(th, v)
+		return n != 0, err
+	}
+	return true, nil
+}
+
+// Len returns len(v).
+func (th *Thread) Len(v Value) (int, error) {
+	f := v.Type().slots.Len
+	if f == nil {
+		return 0, th.TypeError("object of type '%s' has no len()", v.Type().name)
+	}
+	return f(th, v)
+}
+
+// GetItem returns v[key].
+func (th *Thread) GetItem(v, key Value) (Value, error) {
+	if f := v.Type().slots.GetItem; f != nil {
+		return f(th, v, key)
+	}
+	if t, ok := asType(v); ok {
+		return th.classGetItem(t, key)
+	}
+	return Value{}, th.TypeError("'%s' object is not subscriptable", v.Type().name)
+}
+
+// classGetItem is C[key] for a type without a metaclass __getitem__.
+func (th *Thread) classGetItem(t *Type, key Value) (Value, error) {
+	m, err := th.tryAttr(t.value(), classGetItemName)
+	if err != nil {
+		return Value{}, err
+	}
+	if !m.IsSet() || m.IsNone() {
+		return Value{}, th.TypeError("type '%s' is not subscriptable", t.name)
+	}
+	return th.Call(m, key)
+}
+
+// SetItem does v[key] = val.
+func (th *Thread) SetItem(v, key, val Value) error {
+	if f := v.Type().slots.SetItem; f != nil {
+		return f(th, v, key, val)
+	}
+	return th.TypeError("'%s' object does not support item assignment", v.Type().name)
+}
+
+// DelItem does del v[key].
+func (th *Thread) DelItem(v, key Value) error {
+	if f := v.Type().slots.SetItem; f != nil {
+		return f(th, v, key, Value{})
+	}
+	return th.TypeError("'%s' object doesn't support item deletion", v.Type().name)
+}
+
+// Contains returns whether key in v.
+func (th *Thread) Contains(v, key Value) (bool, error) {
+	if f := v.Type().slots.Contains; f != nil {
+		return f(th, v, key)
+	}
+	s := &v.Type().slots
+	if s.Iter == nil && s.GetItem == nil {
+		return false, th.TypeError("argument of type '%s' is not a container or iterable", v.Type().name)
+	}
+	found := false
+	err := th.Iterate(v, func(x Value) (bool, error) {
+		eq, err := th.Equal(x, key)
+		found = eq
+		return !eq, err
+	})
+	return found, err
+}
+
+// Iter returns iter(v).
+func (th *Thread) Iter(v Value) (Value, error) {
+	s := &v.Type().slots
+	if s.Iter != nil {
+		it, err := s.Iter(th, v)
+		if err != nil {
+			return Value{}, err
+		}
+		if it.Type().slots.Next == nil {
+			return Value{}, th.TypeError("iter() returned non-iterator of type '%s'", it.Type().name)
+		}
+		return it, nil
+	}
+	if s.GetItem != nil && v.layout() != layoutDict {
+		return th.newSeqIter(v), nil
+	}
+	return Value{}, th.TypeError("'%s' object is not iterable", v.Type().name)
+}
+
+// Next returns the iterator's next value, unset at the end.
+func (th *Thread) Next(it Value) (Value, error) {
+	f := it.Type().slots.Next
+	if f == nil {
+		return Value{}, th.TypeError("'%s' object is not an iterator", it.Type().name)
+	}
+	v, err := f(th, it)
+	if err != nil && isExc(err, &StopIterationType) {
+		return Value{}, nil
+	}
+	return v, err
+}
+
+// Iterate calls f with each value of iterable v until f says stop by false.
+// Each value costs a step.
+func (th *Thread) Iterate(v Value, f func(Value) (bool, error)) error {
+	if v.p.shape == &tupleShape {
+		for _, x := range v.tuple().items {
+			if more, err := f(x); err != nil || !more {
+				return err
+			}
+			if err := th.spend(1); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	it, err := th.Iter(v)
+	if err != nil {
+		return err
+	}
+	for {
+		x, err := th.Next(it)
+		if err != nil || !x.IsSet() {
+			return err
+		}
+		if more, err := f(x); err != nil || !more {
+			return err
+		}
+		if err := th.spend(1); err != nil {
+			return err
+		}
+	}
+}
+
+// Collect returns the values of iterable v in a new slice.
+func (th *Thread) Collect(v Value) ([]Value, error) {
+	if items, ok := exactItems(v); ok {
+		if err := th.reserve(len(items) * valueSize); err != nil {
+			return nil, err
+		}
+		return append([]Value(nil), items...), nil
+	}
+	var out []Value
+	err := th.Iterate(v, func(x Value) (bool, error) {
+		if len(out) == cap(out) {
+			if err := th.reserve(max(8, cap(out)) * valueSize); err != nil {
+				return false, err
+			}
+		}
+		out = append(out, x)
+		return true, nil
+	})
+	return out, err
+}
+
+// exactItems returns the items of an exact list or tuple.
+func exactItems(v Value) ([]Value, bool) {
+	switch v.p.shape {
+	case &listShape:
+		return v.list().items, true
+	case &tupleShape:
+		return v.tuple().items, true
+	}
+	return nil, false
+}
+
+// Index returns v as an int object through __index__.
+func (th *Thread) Index(v Value) (Value, error) {
+	if v.layout() == layoutInt {
+		return plainInt(v), nil
+	}
+	f := v.Type().slots.Index
+	if f == nil {
+		return Value{}, th.TypeError("'%s' object cannot be interpreted as an integer", v.Type().name)
+	}
+	return f(th, v)
+}
+
+// IndexInt returns v as a Go int through __index__. An int too large for it is
+// an error of type t, or clipped to the largest or smallest int if t is nil.
+func (th *Thread) IndexInt(v Value, t *Type) (int, error) {
+	i, err := th.Index(v)
+	if err != nil {
+		return 0, err
+	}
+	if i.isInt() {
+		return int(i.int()), nil
+	}
+	if t != nil {
+		return 0, th.Errorf(t, "cannot fit '%s' into an index-sized integer", v.Type().name)
+	}
+	if i.bigInt().x.Sign() < 0 {
+		return -1 << 63, nil
+	}
+	return 1<<63 - 1, nil
+}

@@ -1,0 +1,94 @@
+package runtime
+
+import "github.com/pynterp/pynterp/go/limits"
+
+// This file measures the guest's live memory: when the bytes charged since the
+// last measurement could exceed the limit, census walks the heap from the
+// sandbox's roots through the types' Visit functions. Tests: census_test.go.
+
+const smallObject = 48
+
+// census measures live memory and ends the run if want more bytes would
+// exceed the limit.
+func (th *Thread) census(want int) error {
+	if th.limitErr != nil {
+		return th.limitErr
+	}
+	if want < 0 || int64(want) > th.limits.Memory {
+		return th.setLimit(&limits.Error{Limit: limits.Memory, Msg: "memory limit exceeded"})
+	}
+	th.live = th.liveBytes()
+	th.allocated = int64(want)
+	if th.live+th.allocated > th.limits.Memory {
+		return th.setLimit(&limits.Error{Limit: limits.Memory, Msg: "memory limit exceeded"})
+	}
+	// The next census is due when all that is free was allocated; close to the
+	// limit not for less than a sixteenth of it, or the guest's time would go
+	// into measuring.
+	th.allocLimit = max(th.limits.Memory-th.live, th.limits.Memory/16)
+	return nil
+}
+
+// liveBytes estimates the size of everything that the guest can reach.
+func (th *Thread) liveBytes() int64 {
+	seen := map[*Obj]struct{}{}
+	var total int64
+	var pending []*Obj
+	mark := func(v Value) {
+		switch v.p {
+		case nil, &tagInt, &tagFloat, &tagBool, &tagNone:
+			return
+		}
+		if _, ok := seen[v.p]; ok {
+			return
+		}
+		seen[v.p] = struct{}{}
+		pending = append(pending, v.p)
+	}
+	th.roots(mark)
+	for len(pending) > 0 {
+		o := pending[len(pending)-1]
+		pending = pending[:len(pending)-1]
+		v := objValue(o)
+		s := &o.shape.typ.slots
+		total += smallObject
+		if s.Size != nil {
+			total += int64(s.Size(v))
+		}
+		if s.Visit != nil {
+			s.Visit(v, mark)
+		}
+	}
+	return total
+}
+
+// roots gives every value that the sandbox holds.
+func (th *Thread) roots(f func(Value)) {
+	top := min(len(th.stack), th.top()+bytecodeWindow)
+	for _, v := range th.stack[:top] {
+		visitSet(v, f)
+	}
+	// What lies above the windows is garbage: let it go.
+	clear(th.stack[top:])
+	for i := range th.frames[:th.fp] {
+		f(objValue(&th.frames[i].code.Obj))
+		if g := th.frames[i].gen; g != nil {
+			f(objValue(&g.Obj))
+		}
+	}
+	if th.state.code != nil {
+		f(objValue(&th.state.code.Obj))
+	}
+	for _, v := range th.scratch {
+		visitSet(v, f)
+	}
+	visitSet(th.state.ret, f)
+	if th.inflight != nil {
+		f(th.inflight.value())
+	}
+	f(th.Builtins.value())
+	f(th.Modules.value())
+	for _, s := range th.interned {
+		f(s.value())
+	}
+}

@@ -1,0 +1,6 @@
+//go:build pynterp_slow
+
+package runtime
+
+// useFastLoop: see fastloop.go.
+const useFastLoop = false

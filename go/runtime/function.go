@@ -1,0 +1,166 @@
+package runtime
+
+import "github.com/pynterp/pynterp/go/bytecode"
+
+// This file defines Function, the struct of guest functions, Cell, and Code:
+// a bytecode.Code linked into one sandbox and one module's globals, with its
+// constants as values and its inline caches. Binding of arguments is in
+// callbind.go, the attributes of functions in functiontype.go.
+
+// Function is a function that guest code defined.
+type Function struct {
+	Obj
+	code       *Code
+	closure    []Value // cells
+	defaults   *Tuple  // or nil
+	kwdefaults *Dict   // or nil
+	name       Value
+	qualname   Value
+	doc        Value
+	module     Value
+	annotate   Value // the __annotate__ function, None, or unset
+	annots     *Dict // __annotations__ once computed
+	typeParams Value // tuple or unset
+	dict       *Dict // attributes that guest code added, or nil
+	id         uint32
+}
+
+// Cell holds a variable that is shared with inner functions.
+type Cell struct {
+	Obj
+	v Value
+}
+
+// Code is a code object linked into a sandbox.
+type Code struct {
+	Obj
+	bc       *bytecode.Code
+	ins      []bytecode.Instr
+	consts   []Value // code constants are unset: children holds them
+	children map[int32]*Code
+	kwnames  map[int32][]*Str // keyword names of calls, by constant
+	caches   []inlineCache
+	globals  *Dict
+	builtins *Dict
+	nargs    int // parameters of a plain function; -1 if calls need the binder
+	nslots   int // window size needed, at least bytecode.MaxFast+slack is checked
+	id       uint32
+}
+
+// inlineCache remembers the last look-up of an instruction.
+type inlineCache struct {
+	shape      *Shape // GetAttr, SetAttr, GetMethod: the receiver's shape
+	next       *Shape // SetAttr that adds the attribute: the shape after
+	val        Value  // GetMethod: what was found on the type
+	version    uint64 // LoadGlobal: version of the globals
+	bver       uint64 // LoadGlobal: version of the builtins, if found there
+	epoch      uint32 // GetMethod: the thread's type epoch
+	idx        int32  // slot or entry
+	inBuiltins bool
+	name       *Str
+	blocked    bool // the policy blocks the name
+}
+
+func newCell(v Value) *Cell {
+	c := &Cell{v: v}
+	c.shape = &cellShape
+	return c
+}
+
+// link makes the sandbox's instance of bc for the given globals.
+func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
+	c := &Code{bc: bc, ins: bc.Ins, globals: globals, builtins: th.builtinsOf(globals), nslots: bc.NumSlots}
+	c.shape = &codeShape
+	th.charge(256 + len(bc.Consts)*valueSize + len(bc.Caches)*96)
+	c.consts = make([]Value, len(bc.Consts))
+	for i, k := range bc.Consts {
+		if _, isCode := k.(*bytecode.Code); !isCode {
+			c.consts[i] = th.constant(k)
+		}
+	}
+	c.caches = make([]inlineCache, len(bc.Caches))
+	for i := range bc.Caches {
+		name := th.internString(bc.Caches[i].Name)
+		c.caches[i].name = name
+		c.caches[i].blocked = th.isBlocked(name.s)
+	}
+	c.nargs = -1
+	const special = bytecode.VarArgs | bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
+	if bc.Flags&special == 0 && bc.KwOnlyCount == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast {
+		c.nargs = bc.ArgCount
+	}
+	return c
+}
+
+// child returns the linked code of constant i.
+func (th *Thread) child(c *Code, i int32) *Code {
+	if k := c.children[i]; k != nil {
+		return k
+	}
+	k := th.link(c.bc.Consts[i].(*bytecode.Code), c.globals)
+	if c.children == nil {
+		c.children = map[int32]*Code{}
+	}
+	c.children[i] = k
+	return k
+}
+
+// newFunction makes a function of code with the code's names.
+func (th *Thread) newFunction(code *Code) *Function {
+	th.charge(224)
+	f := &Function{code: code}
+	f.shape = &functionShape
+	f.name = th.internString(code.bc.Name).value()
+	f.qualname = th.internString(code.bc.Qualname).value()
+	f.doc = None
+	if code.bc.Flags&bytecode.HasDocstring != 0 {
+		f.doc = th.NewStr(code.bc.Doc)
+	}
+	f.module = None
+	if m, ok := code.globals.GetStr(nameName); ok {
+		f.module = m
+	}
+	return f
+}
+
+func (f *Function) value() Value { return objValue(&f.Obj) }
+
+func visitFunction(v Value, visit func(Value)) {
+	f := v.function()
+	visit(objValue(&f.code.Obj))
+	for _, c := range f.closure {
+		visit(c)
+	}
+	if f.defaults != nil {
+		visit(f.defaults.value())
+	}
+	for _, d := range []*Dict{f.kwdefaults, f.annots, f.dict} {
+		if d != nil {
+			visit(d.value())
+		}
+	}
+	for _, x := range [...]Value{f.name, f.qualname, f.doc, f.module, f.annotate, f.typeParams} {
+		visitSet(x, visit)
+	}
+}
+
+func visitCode(v Value, visit func(Value)) {
+	c := v.code()
+	for _, k := range c.consts {
+		visitSet(k, visit)
+	}
+	for _, k := range c.children {
+		visit(objValue(&k.Obj))
+	}
+	for i := range c.caches {
+		visitSet(c.caches[i].val, visit)
+	}
+	visit(c.globals.value())
+}
+
+// visitSet visits x unless it is unset.
+func visitSet(x Value, visit func(Value)) {
+	if x.IsSet() {
+		visit(x)
+	}
+}

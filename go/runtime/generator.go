@@ -1,0 +1,299 @@
+package runtime
+
+import "github.com/pynterp/pynterp/go/bytecode"
+
+// This file defines Generator, the heap frame of generators, coroutines and
+// async generators, and resumes it: in the running machine for bytecode
+// (slow.go), in a nested run for natives. While it is suspended its registers
+// are in saved; to run it they are copied to the stack. Methods:
+// generatortype.go. Tests: corpus/generators.
+
+// Generator is a generator, coroutine or async generator.
+type Generator struct {
+	Obj
+	fn       *Function
+	code     *Code
+	saved    []Value // slots 1.. while suspended
+	pc       int32
+	state    genState
+	name     Value
+	qualname Value
+	id       uint32
+	async    *asyncState // of async generators
+}
+
+type genState uint8
+
+const (
+	genCreated genState = iota
+	genSuspended
+	genRunning
+	genFinished
+)
+
+// asyncState is what only async generators need.
+type asyncState struct {
+	running bool // an asend, athrow or aclose is under way
+	closed  bool
+}
+
+// newGenerator makes the generator of a call of f whose bound arguments are
+// in the window at base.
+func (th *Thread) newGenerator(f *Function, base int) Value {
+	n := f.code.bc.NumParams()
+	th.charge(160 + f.code.nslots*valueSize)
+	g := &Generator{fn: f, code: f.code, name: f.name, qualname: f.qualname}
+	g.saved = make([]Value, n, max(n, min(f.code.nslots, 24)))
+	copy(g.saved, th.stack[base+1:])
+	switch flags := f.code.bc.Flags; {
+	case flags&bytecode.Coroutine != 0:
+		g.shape = &coroutineShape
+	case flags&bytecode.AsyncGenerator != 0:
+		g.shape = &asyncGeneratorShape
+		g.async = &asyncState{}
+	default:
+		g.shape = &generatorShape
+	}
+	return objValue(&g.Obj)
+}
+
+// kindName is how messages call the generator.
+func (g *Generator) kindName() string {
+	switch g.shape {
+	case &coroutineShape:
+		return "coroutine"
+	case &asyncGeneratorShape:
+		return "async generator"
+	}
+	return "generator"
+}
+
+// enterGenerator makes the machine run g, which is not running, in a window at
+// base; sent is the value of the yield expression that it is suspended at.
+func (th *Thread) enterGenerator(g *Generator, base int, kind frameKind, sent Value) error {
+	if err := th.pushFrame(base, kind, g); err != nil {
+		return err
+	}
+	th.ensureStack(base, g.code.nslots)
+	th.stack[base] = objValue(&g.Obj)
+	copy(th.stack[base+1:], g.saved)
+	clear(g.saved)
+	if g.state == genSuspended {
+		y := g.code.ins[g.pc-1]
+		th.stack[base+int(y.A)] = sent
+	}
+	g.state = genRunning
+	th.state.code, th.state.pc, th.state.base = g.code, g.pc, base
+	return nil
+}
+
+// suspend saves the running generator's registers at the yield y.
+func (th *Thread) suspend(g *Generator, y bytecode.Instr) {
+	live := int(y.D) - 1
+	if live > cap(g.saved) {
+		th.charge(live * valueSize)
+		g.saved = make([]Value, live)
+	}
+	g.saved = g.saved[:live]
+	copy(g.saved, th.stack[th.state.base+1:])
+	g.pc, g.state = th.state.pc, genSuspended
+}
+
+func (g *Generator) finish() {
+	g.state = genFinished
+	clear(g.saved)
+	g.saved = nil
+}
+
+// resume runs g from native code until it yields (done false) or returns.
+func (th *Thread) resume(g *Generator, sent Value) (v Value, done bool, err error) {
+	if err := th.checkResume(g, sent); err != nil {
+		return Value{}, false, err
+	}
+	if g.state == genFinished {
+		return None, true, nil
+	}
+	if err := th.spend(1); err != nil {
+		return Value{}, false, err
+	}
+	if err := th.enterGenerator(g, th.top(), frameGenEntry, sent); err != nil {
+		return Value{}, false, err
+	}
+	err = th.run()
+	v = th.state.ret
+	th.state.ret = Value{}
+	return v, g.state == genFinished, err
+}
+
+func (th *Thread) checkResume(g *Generator, sent Value) error {
+	switch {
+	case g.state == genRunning:
+		return th.ValueError("%s already executing", g.kindName())
+	case g.state == genCreated && sent.IsSet() && !sent.IsNone():
+		return th.TypeError("can't send non-None value to a just-started %s", g.kindName())
+	}
+	return nil
+}
+
+// throw raises err inside g, at the place where it is suspended.
+func (th *Thread) throw(g *Generator, exc *Exc) (v Value, done bool, err error) {
+	switch g.state {
+	case genRunning:
+		return Value{}, false, th.ValueError("%s already executing", g.kindName())
+	case genFinished:
+		return Value{}, true, exc
+	case genCreated:
+		g.finish()
+		exc.tb = th.newTraceback(g.code, 0, exc.tb)
+		return Value{}, true, exc
+	}
+	y := g.code.ins[g.pc-1]
+	if y.C != 0 {
+		v, handled, err := th.throwDelegate(g, y, exc)
+		if handled {
+			return v, false, err
+		}
+		if err != nil {
+			e, ok := asExc(err)
+			if !ok {
+				return Value{}, false, err
+			}
+			exc = e
+		} else {
+			return th.finishDelegate(g, y, v)
+		}
+	}
+	if err := th.enterGenerator(g, th.top(), frameGenEntry, None); err != nil {
+		return Value{}, false, err
+	}
+	return th.runThrown(g, exc)
+}
+
+// runThrown continues the generator just entered with exc raised.
+func (th *Thread) runThrown(g *Generator, exc *Exc) (v Value, done bool, err error) {
+	err = th.unwind(exc, true)
+	if err == nil {
+		err = th.run()
+	} else if err == errExit {
+		err = nil
+	}
+	v = th.state.ret
+	th.state.ret = Value{}
+	return v, g.state == genFinished, err
+}
+
+// throwDelegate passes exc on to the iterator that g delegates to. handled:
+// the delegate yielded v, and g stays suspended. Otherwise err is what to raise
+// in g, or, if nil, v is the delegate's result.
+func (th *Thread) throwDelegate(g *Generator, y bytecode.Instr, exc *Exc) (v Value, handled bool, err error) {
+	it := g.saved[y.C-1]
+	g.state = genRunning
+	defer func() {
+		if g.state == genRunning {
+			g.state = genSuspended
+		}
+	}()
+	if exc.shape.typ.isSubtype(&GeneratorExitType) {
+		if err := th.closeIterator(it); err != nil {
+			return Value{}, false, err
+		}
+		return Value{}, false, exc
+	}
+	if sub, ok := asGenerator(it); ok {
+		v, done, err := th.throw(sub, exc)
+		if err != nil || !done {
+			return v, err == nil, stopToValue(err, &v)
+		}
+		return v, false, nil
+	}
+	m, err := th.tryAttr(it, throwName)
+	if err != nil {
+		return Value{}, false, err
+	}
+	if !m.IsSet() {
+		return Value{}, false, exc
+	}
+	v, err = th.Call(m, exc.value())
+	if err != nil {
+		return v, false, stopToValue(err, &v)
+	}
+	return v, true, nil
+}
+
+// stopToValue turns a StopIteration into the value that it carries.
+func stopToValue(err error, v *Value) error {
+	if e, ok := asExc(err); ok && e.shape.typ.isSubtype(&StopIterationType) {
+		*v = e.fields[0]
+		return nil
+	}
+	return err
+}
+
+// finishDelegate resumes g behind its Send with the delegate's result v.
+func (th *Thread) finishDelegate(g *Generator, y bytecode.Instr, v Value) (Value, bool, error) {
+	send := g.code.ins[g.pc-2]
+	if err := th.enterGenerator(g, th.top(), frameGenEntry, v); err != nil {
+		return Value{}, false, err
+	}
+	th.stack[th.state.base+int(send.B)] = v
+	th.state.pc = g.pc - 1 + send.D
+	err := th.run()
+	ret := th.state.ret
+	th.state.ret = Value{}
+	return ret, g.state == genFinished, err
+}
+
+// closeGenerator is generator.close().
+func (th *Thread) closeGenerator(g *Generator) (Value, error) {
+	switch g.state {
+	case genCreated:
+		g.finish()
+		return None, nil
+	case genFinished:
+		return None, nil
+	}
+	v, done, err := th.throw(g, th.newExc(&GeneratorExitType))
+	switch {
+	case err == nil && done:
+		return v, nil
+	case err == nil:
+		return Value{}, th.RuntimeError("%s ignored GeneratorExit", g.kindName())
+	case isExc(err, &GeneratorExitType), isExc(err, &StopIterationType):
+		return None, nil
+	}
+	return Value{}, err
+}
+
+// closeIterator closes what a generator delegates to.
+func (th *Thread) closeIterator(it Value) error {
+	if sub, ok := asGenerator(it); ok {
+		_, err := th.closeGenerator(sub)
+		return err
+	}
+	m, err := th.tryAttr(it, closeName)
+	if err != nil || !m.IsSet() {
+		return err
+	}
+	_, err = th.Call(m)
+	return err
+}
+
+// asGenerator returns v if it is a generator or coroutine of the machine.
+func asGenerator(v Value) (*Generator, bool) {
+	if v.p.shape == &generatorShape || v.p.shape == &coroutineShape {
+		return v.generator(), true
+	}
+	return nil, false
+}
+
+func visitGenerator(v Value, f func(Value)) {
+	g := v.generator()
+	f(g.fn.value())
+	visitSet(g.name, f)
+	visitSet(g.qualname, f)
+	for _, x := range g.saved {
+		visitSet(x, f)
+	}
+}
+
+func sizeGenerator(v Value) int { return 160 + cap(v.generator().saved)*valueSize }

@@ -1,0 +1,1109 @@
+package runtime
+
+import (
+	"unsafe"
+
+	"github.com/pynterp/pynterp/go/bytecode"
+)
+
+// This file is the machine's hot loop. It executes the common case of each
+// instruction and makes no call that returns into the loop: whatever else
+// comes up leaves through `slow`, with the machine's state stored, and run
+// (slow.go) executes that one instruction the general way and comes back.
+// Every operation is also in slow.go, complete; here are only short cuts.
+//
+// The loop keeps its state in locals so that it stays in CPU registers. Cases
+// are written out one by one for a jump table without a range check.
+
+// fast runs until an instruction needs the general way: th.state.pc then
+// points behind that instruction.
+func (th *Thread) fast() {
+	code := th.state.code
+	budget := th.budget
+	stack0 := unsafe.Pointer(unsafe.SliceData(th.stack))
+	regs := registers(unsafe.Add(stack0, uintptr(th.state.base)*slotSize))
+	ins0 := unsafe.Pointer(unsafe.SliceData(code.ins))
+	pc := unsafe.Add(ins0, uintptr(th.state.pc)*instrSize)
+	frames0 := unsafe.Pointer(unsafe.SliceData(th.frames))
+	frame := unsafe.Add(frames0, uintptr(th.fp)*frameSize)
+	frameEnd := unsafe.Add(frames0, uintptr(th.frameRoom())*frameSize)
+	var in *bytecode.Instr
+	for {
+		in = (*bytecode.Instr)(pc)
+		pc = unsafe.Add(pc, instrSize)
+		switch in.Op {
+		case bytecode.Nop:
+		case bytecode.Move:
+			setValue(&regs[in.A], regs[in.B])
+		case bytecode.LoadK:
+			setValue(&regs[in.A], *constAt(code, in.D))
+		case bytecode.LoadInt:
+			setInt(&regs[in.A], int64(in.D))
+		case bytecode.LoadNone:
+			setNone(&regs[in.A])
+		case bytecode.LoadBool:
+			setBool(&regs[in.A], in.D != 0)
+		case bytecode.CheckVar:
+			if regs[in.A].p == nil {
+				goto slow
+			}
+		case bytecode.LoadGlobal:
+			ic := cacheAt(code, in.D)
+			if ic.version != code.globals.version {
+				goto slow
+			}
+			if !ic.inBuiltins {
+				e := code.globals.entries
+				if uint(ic.idx) >= uint(len(e)) {
+					goto slow
+				}
+				setValue(&regs[in.A], e[ic.idx].val)
+				continue
+			}
+			if ic.bver != code.builtins.version {
+				goto slow
+			}
+			e := code.builtins.entries
+			if uint(ic.idx) >= uint(len(e)) {
+				goto slow
+			}
+			setValue(&regs[in.A], e[ic.idx].val)
+		case bytecode.StoreGlobal:
+			ic := cacheAt(code, in.D)
+			e := code.globals.entries
+			if ic.version != code.globals.version || ic.inBuiltins || uint(ic.idx) >= uint(len(e)) {
+				goto slow
+			}
+			setValue(&e[ic.idx].val, regs[in.A])
+		case bytecode.LoadCell:
+			c := regs[in.B].cell()
+			if c.v.p == nil {
+				goto slow
+			}
+			setValue(&regs[in.A], c.v)
+		case bytecode.StoreCell:
+			setValue(&regs[in.B].cell().v, regs[in.A])
+		case bytecode.Add:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				if s, ok := addInts(x.int(), y.int()); ok {
+					setInt(&regs[in.A], s)
+					continue
+				}
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				setFloat(&regs[in.A], asFloat(x)+asFloat(y))
+				continue
+			}
+			goto slow
+		case bytecode.Sub:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				if s, ok := subInts(x.int(), y.int()); ok {
+					setInt(&regs[in.A], s)
+					continue
+				}
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				setFloat(&regs[in.A], asFloat(x)-asFloat(y))
+				continue
+			}
+			goto slow
+		case bytecode.Mul:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				if small(x.int()) && small(y.int()) {
+					setInt(&regs[in.A], x.int()*y.int())
+					continue
+				}
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				setFloat(&regs[in.A], asFloat(x)*asFloat(y))
+				continue
+			}
+			goto slow
+		case bytecode.Div:
+			x, y := &regs[in.B], &regs[in.C]
+			if y.n<<1 == 0 {
+				goto slow // zero of either type
+			}
+			if x.p == &tagFloat && y.p == &tagFloat {
+				setFloat(&regs[in.A], asFloat(x)/asFloat(y))
+				continue
+			}
+			if x.p == &tagInt && y.p == &tagInt && small(x.int()) && small(y.int()) {
+				setFloat(&regs[in.A], float64(x.int())/float64(y.int()))
+				continue
+			}
+			goto slow
+		case bytecode.FloorDiv:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt && y.int() > 0 {
+				q := x.int() / y.int()
+				if x.int()%y.int() < 0 {
+					q--
+				}
+				setInt(&regs[in.A], q)
+				continue
+			}
+			goto slow
+		case bytecode.Mod:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt && y.int() > 0 {
+				m := x.int() % y.int()
+				if m < 0 {
+					m += y.int()
+				}
+				setInt(&regs[in.A], m)
+				continue
+			}
+			goto slow
+		case bytecode.And:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				setInt(&regs[in.A], x.int()&y.int())
+				continue
+			}
+			goto slow
+		case bytecode.Or:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				setInt(&regs[in.A], x.int()|y.int())
+				continue
+			}
+			goto slow
+		case bytecode.Xor:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				setInt(&regs[in.A], x.int()^y.int())
+				continue
+			}
+			goto slow
+		case bytecode.LShift:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt && y.n < 31 && small(x.int()) {
+				setInt(&regs[in.A], x.int()<<(y.n&63))
+				continue
+			}
+			goto slow
+		case bytecode.RShift:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt && y.n < 64 {
+				setInt(&regs[in.A], x.int()>>(y.n&63))
+				continue
+			}
+			goto slow
+		case bytecode.AddI:
+			x := &regs[in.B]
+			if x.p == &tagInt {
+				if s, ok := addInts(x.int(), int64(in.D)); ok {
+					setInt(&regs[in.A], s)
+					continue
+				}
+			}
+			goto slow
+		case bytecode.SubI:
+			x := &regs[in.B]
+			if x.p == &tagInt {
+				if s, ok := subInts(x.int(), int64(in.D)); ok {
+					setInt(&regs[in.A], s)
+					continue
+				}
+			}
+			goto slow
+		case bytecode.MulI:
+			x := &regs[in.B]
+			if x.p == &tagInt && small(x.int()) {
+				setInt(&regs[in.A], x.int()*int64(in.D))
+				continue
+			}
+			goto slow
+		case bytecode.FloorDivI:
+			x := &regs[in.B]
+			if d := int64(in.D); x.p == &tagInt && d > 0 {
+				q := x.int() / d
+				if x.int()%d < 0 {
+					q--
+				}
+				setInt(&regs[in.A], q)
+				continue
+			}
+			goto slow
+		case bytecode.ModI:
+			x := &regs[in.B]
+			if d := int64(in.D); x.p == &tagInt && d > 0 {
+				m := x.int() % d
+				if m < 0 {
+					m += d
+				}
+				setInt(&regs[in.A], m)
+				continue
+			}
+			goto slow
+		case bytecode.AndI:
+			x := &regs[in.B]
+			if x.p == &tagInt {
+				setInt(&regs[in.A], x.int()&int64(in.D))
+				continue
+			}
+			goto slow
+		case bytecode.LShiftI:
+			x := &regs[in.B]
+			if x.p == &tagInt && uint32(in.D) < 31 && small(x.int()) {
+				setInt(&regs[in.A], x.int()<<(uint32(in.D)&63))
+				continue
+			}
+			goto slow
+		case bytecode.RShiftI:
+			x := &regs[in.B]
+			if x.p == &tagInt && uint32(in.D) < 64 {
+				setInt(&regs[in.A], x.int()>>(uint32(in.D)&63))
+				continue
+			}
+			goto slow
+		case bytecode.AddK:
+			x, k := &regs[in.B], constAt(code, in.D)
+			if x.p == &tagFloat && k.p == &tagFloat {
+				setFloat(&regs[in.A], asFloat(x)+asFloat(k))
+				continue
+			}
+			goto slow
+		case bytecode.SubK:
+			x, k := &regs[in.B], constAt(code, in.D)
+			if x.p == &tagFloat && k.p == &tagFloat && in.C&2 == 0 {
+				setFloat(&regs[in.A], asFloat(x)-asFloat(k))
+				continue
+			}
+			goto slow
+		case bytecode.MulK:
+			x, k := &regs[in.B], constAt(code, in.D)
+			if x.p == &tagFloat && k.p == &tagFloat {
+				setFloat(&regs[in.A], asFloat(x)*asFloat(k))
+				continue
+			}
+			goto slow
+		case bytecode.DivK:
+			x, k := &regs[in.B], constAt(code, in.D)
+			if x.p == &tagFloat && k.p == &tagFloat && in.C&2 == 0 && k.n<<1 != 0 {
+				setFloat(&regs[in.A], asFloat(x)/asFloat(k))
+				continue
+			}
+			goto slow
+		case bytecode.Neg:
+			x := &regs[in.B]
+			if x.p == &tagFloat {
+				setFloat(&regs[in.A], -asFloat(x))
+				continue
+			}
+			if x.p == &tagInt && x.n<<1 != 0 {
+				setInt(&regs[in.A], -x.int())
+				continue
+			}
+			goto slow
+		case bytecode.Not:
+			x := &regs[in.B]
+			if x.p == &tagBool || x.p == &tagInt {
+				setBool(&regs[in.A], x.n == 0)
+				continue
+			}
+			if x.p == &tagNone {
+				setBool(&regs[in.A], true)
+				continue
+			}
+			goto slow
+		case bytecode.Lt:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				setBool(&regs[in.A], x.int() < y.int())
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				setBool(&regs[in.A], asFloat(x) < asFloat(y))
+				continue
+			}
+			goto slow
+		case bytecode.Le:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				setBool(&regs[in.A], x.int() <= y.int())
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				setBool(&regs[in.A], asFloat(x) <= asFloat(y))
+				continue
+			}
+			goto slow
+		case bytecode.Eq:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				setBool(&regs[in.A], x.int() == y.int())
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				setBool(&regs[in.A], asFloat(x) == asFloat(y))
+				continue
+			}
+			goto slow
+		case bytecode.Ne:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				setBool(&regs[in.A], x.int() != y.int())
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				setBool(&regs[in.A], asFloat(x) != asFloat(y))
+				continue
+			}
+			goto slow
+		case bytecode.Gt:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				setBool(&regs[in.A], x.int() > y.int())
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				setBool(&regs[in.A], asFloat(x) > asFloat(y))
+				continue
+			}
+			goto slow
+		case bytecode.Ge:
+			x, y := &regs[in.B], &regs[in.C]
+			if x.p == &tagInt && y.p == &tagInt {
+				setBool(&regs[in.A], x.int() >= y.int())
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				setBool(&regs[in.A], asFloat(x) >= asFloat(y))
+				continue
+			}
+			goto slow
+		case bytecode.Is:
+			setBool(&regs[in.A], regs[in.B] == regs[in.C])
+		case bytecode.IsNot:
+			setBool(&regs[in.A], regs[in.B] != regs[in.C])
+		case bytecode.Jump:
+			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+		case bytecode.JumpIf:
+			x := &regs[in.A]
+			if x.p == &tagBool || x.p == &tagInt {
+				if x.n != 0 {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			if x.p == &tagNone {
+				continue
+			}
+			goto slow
+		case bytecode.JumpIfNot:
+			x := &regs[in.A]
+			if x.p == &tagBool || x.p == &tagInt {
+				if x.n == 0 {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			if x.p == &tagNone {
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				continue
+			}
+			goto slow
+		case bytecode.JumpNone:
+			if regs[in.A].p == &tagNone {
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.JumpNotNone:
+			if regs[in.A].p != &tagNone {
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.JumpIs:
+			if regs[in.A] == regs[in.B] {
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.JumpIsNot:
+			if regs[in.A] != regs[in.B] {
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.JumpUnbound:
+			if regs[in.A].p == nil {
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.JLt:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if x.int() < y.int() {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if asFloat(x) < asFloat(y) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JLe:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if x.int() <= y.int() {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if asFloat(x) <= asFloat(y) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JEq:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if x.int() == y.int() {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if asFloat(x) == asFloat(y) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNe:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if x.int() != y.int() {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if asFloat(x) != asFloat(y) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JGt:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if x.int() > y.int() {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if asFloat(x) > asFloat(y) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JGe:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if x.int() >= y.int() {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if asFloat(x) >= asFloat(y) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotLt:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() < y.int()) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) < asFloat(y)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotLe:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() <= y.int()) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) <= asFloat(y)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotEq:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() == y.int()) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) == asFloat(y)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotNe:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() != y.int()) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) != asFloat(y)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotGt:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() > y.int()) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) > asFloat(y)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotGe:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() >= y.int()) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) >= asFloat(y)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JLtI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if x.int() < imm16(in) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JLeI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if x.int() <= imm16(in) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JEqI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if x.int() == imm16(in) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNeI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if x.int() != imm16(in) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JGtI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if x.int() > imm16(in) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JGeI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if x.int() >= imm16(in) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotLtI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if !(x.int() < imm16(in)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotLeI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if !(x.int() <= imm16(in)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotEqI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if !(x.int() == imm16(in)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotNeI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if !(x.int() != imm16(in)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotGtI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if !(x.int() > imm16(in)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.JNotGeI:
+			x := &regs[in.A]
+			if x.p == &tagInt {
+				if !(x.int() >= imm16(in)) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
+			goto slow
+		case bytecode.Loop:
+			if budget--; budget < 0 {
+				goto slow
+			}
+			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+		case bytecode.LoopIf:
+			x := &regs[in.A]
+			if x.p != &tagBool && x.p != &tagInt {
+				goto slow
+			}
+			if x.n != 0 {
+				if budget--; budget < 0 {
+					goto slow
+				}
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.LoopIfNot:
+			x := &regs[in.A]
+			if x.p != &tagBool && x.p != &tagInt {
+				goto slow
+			}
+			if x.n == 0 {
+				if budget--; budget < 0 {
+					goto slow
+				}
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.LoopLt:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() < y.int()) {
+					continue
+				}
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) < asFloat(y)) {
+					continue
+				}
+			} else {
+				goto slow
+			}
+			if budget--; budget < 0 {
+				goto slow
+			}
+			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+		case bytecode.LoopLe:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() <= y.int()) {
+					continue
+				}
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) <= asFloat(y)) {
+					continue
+				}
+			} else {
+				goto slow
+			}
+			if budget--; budget < 0 {
+				goto slow
+			}
+			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+		case bytecode.LoopEq:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() == y.int()) {
+					continue
+				}
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) == asFloat(y)) {
+					continue
+				}
+			} else {
+				goto slow
+			}
+			if budget--; budget < 0 {
+				goto slow
+			}
+			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+		case bytecode.LoopNe:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() != y.int()) {
+					continue
+				}
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) != asFloat(y)) {
+					continue
+				}
+			} else {
+				goto slow
+			}
+			if budget--; budget < 0 {
+				goto slow
+			}
+			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+		case bytecode.LoopGt:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() > y.int()) {
+					continue
+				}
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) > asFloat(y)) {
+					continue
+				}
+			} else {
+				goto slow
+			}
+			if budget--; budget < 0 {
+				goto slow
+			}
+			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+		case bytecode.LoopGe:
+			x, y := &regs[in.A], &regs[in.B]
+			if x.p == &tagInt && y.p == &tagInt {
+				if !(x.int() >= y.int()) {
+					continue
+				}
+			} else if x.p == &tagFloat && y.p == &tagFloat {
+				if !(asFloat(x) >= asFloat(y)) {
+					continue
+				}
+			} else {
+				goto slow
+			}
+			if budget--; budget < 0 {
+				goto slow
+			}
+			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+		case bytecode.LoopLtI:
+			x := &regs[in.A]
+			if x.p != &tagInt {
+				goto slow
+			}
+			if x.int() < imm16(in) {
+				if budget--; budget < 0 {
+					goto slow
+				}
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.LoopLeI:
+			x := &regs[in.A]
+			if x.p != &tagInt {
+				goto slow
+			}
+			if x.int() <= imm16(in) {
+				if budget--; budget < 0 {
+					goto slow
+				}
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.LoopEqI:
+			x := &regs[in.A]
+			if x.p != &tagInt {
+				goto slow
+			}
+			if x.int() == imm16(in) {
+				if budget--; budget < 0 {
+					goto slow
+				}
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.LoopNeI:
+			x := &regs[in.A]
+			if x.p != &tagInt {
+				goto slow
+			}
+			if x.int() != imm16(in) {
+				if budget--; budget < 0 {
+					goto slow
+				}
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.LoopGtI:
+			x := &regs[in.A]
+			if x.p != &tagInt {
+				goto slow
+			}
+			if x.int() > imm16(in) {
+				if budget--; budget < 0 {
+					goto slow
+				}
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.LoopGeI:
+			x := &regs[in.A]
+			if x.p != &tagInt {
+				goto slow
+			}
+			if x.int() >= imm16(in) {
+				if budget--; budget < 0 {
+					goto slow
+				}
+				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			}
+		case bytecode.ForNext:
+			it := regs[in.B].p
+			if budget--; budget < 0 {
+				goto slow
+			}
+			switch it.shape {
+			case &rangeIterShape:
+				r := (*rangeIter)(unsafe.Pointer(it))
+				if r.left > 0 {
+					r.left--
+					setInt(&regs[in.A], r.next)
+					r.next += r.step
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			case &listIterShape:
+				l := (*listIter)(unsafe.Pointer(it))
+				if l.list != nil && l.pos < len(l.list.items) {
+					setValue(&regs[in.A], l.list.items[l.pos])
+					l.pos++
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					continue
+				}
+			case &tupleIterShape:
+				l := (*tupleIter)(unsafe.Pointer(it))
+				if l.pos < len(l.items) {
+					setValue(&regs[in.A], l.items[l.pos])
+					l.pos++
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					continue
+				}
+			}
+			goto slow
+		case bytecode.Unpack:
+			if in.D == 2 && regs[in.B].p.shape == &tupleShape {
+				if t := regs[in.B].tuple().items; len(t) == 2 {
+					setValue(&regs[in.A], t[0])
+					setValue(&regs[in.A+1], t[1])
+					continue
+				}
+			}
+			goto slow
+		case bytecode.ListAppend:
+			l := regs[in.A].list()
+			if n := len(l.items); n < cap(l.items) {
+				l.items = l.items[:n+1]
+				l.items[n] = regs[in.B]
+				continue
+			}
+			goto slow
+		case bytecode.GetItem:
+			x, y := regs[in.B].p, &regs[in.C]
+			if y.p == &tagInt {
+				var items []Value
+				switch x.shape {
+				case &listShape:
+					items = (*List)(unsafe.Pointer(x)).items
+				case &tupleShape:
+					items = (*Tuple)(unsafe.Pointer(x)).items
+				default:
+					goto slow
+				}
+				if y.n < uint64(len(items)) {
+					setValue(&regs[in.A], items[y.n])
+					continue
+				}
+			} else if x.shape == &dictShape && y.p.shape == &strShape {
+				d := (*Dict)(unsafe.Pointer(x))
+				if k := (*Str)(unsafe.Pointer(y.p)); k.flags&strHashed != 0 && len(d.index) != 0 {
+					ix := d.index[uint64(k.hash)&uint64(len(d.index)-1)] - 1
+					if uint(ix) < uint(len(d.entries)) && d.entries[ix].key.p == y.p {
+						setValue(&regs[in.A], d.entries[ix].val)
+						continue
+					}
+				}
+			}
+			goto slow
+		case bytecode.GetItemI:
+			x := regs[in.B].p
+			var items []Value
+			switch x.shape {
+			case &listShape:
+				items = (*List)(unsafe.Pointer(x)).items
+			case &tupleShape:
+				items = (*Tuple)(unsafe.Pointer(x)).items
+			default:
+				goto slow
+			}
+			if uint(in.D) < uint(len(items)) {
+				setValue(&regs[in.A], items[in.D])
+				continue
+			}
+			goto slow
+		case bytecode.SetItem:
+			x, y := regs[in.A].p, &regs[in.B]
+			if x.shape == &listShape && y.p == &tagInt {
+				if items := (*List)(unsafe.Pointer(x)).items; y.n < uint64(len(items)) {
+					setValue(&items[y.n], regs[in.C])
+					continue
+				}
+			} else if x.shape == &dictShape && y.p.shape == &strShape {
+				d := (*Dict)(unsafe.Pointer(x))
+				if k := (*Str)(unsafe.Pointer(y.p)); k.flags&strHashed != 0 && len(d.index) != 0 {
+					ix := d.index[uint64(k.hash)&uint64(len(d.index)-1)] - 1
+					if uint(ix) < uint(len(d.entries)) && d.entries[ix].key.p == y.p {
+						setValue(&d.entries[ix].val, regs[in.C])
+						continue
+					}
+				}
+			}
+			goto slow
+		case bytecode.GetAttr:
+			x := regs[in.B].p
+			ic := cacheAt(code, in.D)
+			if x.shape != ic.shape || ic.epoch != th.epoch {
+				goto slow
+			}
+			setValue(&regs[in.A], *(*Instance)(unsafe.Pointer(x)).at(uint8(ic.idx)))
+		case bytecode.SetAttr:
+			x := regs[in.B].p
+			ic := cacheAt(code, in.D)
+			if x.shape != ic.shape || ic.epoch != th.epoch {
+				goto slow
+			}
+			inst := (*Instance)(unsafe.Pointer(x))
+			if ic.next != nil {
+				if uint8(ic.idx) >= inst.cap {
+					goto slow
+				}
+				inst.shape = ic.next
+			}
+			setValue(inst.at(uint8(ic.idx)), regs[in.A])
+		case bytecode.GetMethod:
+			x := &regs[in.B]
+			ic := cacheAt(code, in.D)
+			if x.p.shape != ic.shape || ic.epoch != th.epoch {
+				goto slow
+			}
+			setValue(&regs[in.A+1], *x)
+			setValue(&regs[in.A], ic.val)
+		case bytecode.Call:
+			f := regs[in.A].p
+			if f.shape != &functionShape {
+				goto slow
+			}
+			callee := (*Function)(unsafe.Pointer(f)).code
+			budget--
+			next := unsafe.Pointer(&regs[in.A])
+			if callee.nargs != int(in.B) || budget < 0 || uintptr(next) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+				goto slow
+			}
+			fr := (*Frame)(frame)
+			frame = unsafe.Add(frame, frameSize)
+			fr.code = code
+			fr.pc = int32(uintptr(pc)-uintptr(ins0)) / int32(instrSize)
+			fr.delta = int32(in.A)
+			fr.kind = frameCall
+			regs = registers(next)
+			code = callee
+			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
+			pc = ins0
+		case bytecode.CallMethod:
+			f := regs[in.A].p
+			if f.shape != &functionShape || regs[in.A+1].p == nil {
+				goto slow
+			}
+			callee := (*Function)(unsafe.Pointer(f)).code
+			budget--
+			next := unsafe.Pointer(&regs[in.A])
+			if callee.nargs != int(in.B)+1 || budget < 0 || uintptr(next) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+				goto slow
+			}
+			fr := (*Frame)(frame)
+			frame = unsafe.Add(frame, frameSize)
+			fr.code = code
+			fr.pc = int32(uintptr(pc)-uintptr(ins0)) / int32(instrSize)
+			fr.delta = int32(in.A)
+			fr.kind = frameCall
+			regs = registers(next)
+			code = callee
+			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
+			pc = ins0
+		case bytecode.Return:
+			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
+			if fr.kind != frameCall {
+				goto slow
+			}
+			setValue(&regs[0], regs[in.A])
+			frame = unsafe.Pointer(fr)
+			regs = registers(unsafe.Add(unsafe.Pointer(regs), -int(fr.delta)*int(slotSize)))
+			code = fr.code
+			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
+			pc = unsafe.Add(ins0, uintptr(fr.pc)*instrSize)
+		case bytecode.ReturnNone:
+			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
+			if fr.kind > frameInit {
+				goto slow
+			}
+			if fr.kind == frameCall {
+				setNone(&regs[0])
+			}
+			frame = unsafe.Pointer(fr)
+			regs = registers(unsafe.Add(unsafe.Pointer(regs), -int(fr.delta)*int(slotSize)))
+			code = fr.code
+			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
+			pc = unsafe.Add(ins0, uintptr(fr.pc)*instrSize)
+		default:
+			goto slow
+		}
+	}
+slow:
+	th.state.code = code
+	th.state.pc = int32((uintptr(pc) - uintptr(ins0)) / instrSize)
+	th.state.base = int((uintptr(unsafe.Pointer(regs)) - uintptr(stack0)) / slotSize)
+	th.fp = int((uintptr(frame) - uintptr(frames0)) / frameSize)
+	th.budget = budget
+}

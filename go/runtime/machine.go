@@ -1,0 +1,94 @@
+package runtime
+
+import (
+	"math"
+	"unsafe"
+
+	"github.com/pynterp/pynterp/go/bytecode"
+)
+
+// This file has the helpers of the machine's loop (loop.go): memory accesses
+// that the verifier and the stack check make safe, written so that they inline,
+// and the arithmetic tests. The unsafe of the machine is here and in loop.go.
+
+const (
+	slotSize  = unsafe.Sizeof(Value{})
+	instrSize = unsafe.Sizeof(bytecode.Instr{})
+	cacheSize = unsafe.Sizeof(inlineCache{})
+	frameSize = unsafe.Sizeof(Frame{})
+)
+
+// slotAddress is the address of slot i, for comparisons only.
+func slotAddress(stack []Value, i int) uintptr { return uintptr(unsafe.Pointer(&stack[i])) }
+
+// registers views the window at p.
+func registers(p unsafe.Pointer) *[256]Value { return (*[256]Value)(p) }
+
+func constAt(c *Code, i int32) *Value {
+	return (*Value)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(c.consts)), uintptr(i)*slotSize))
+}
+
+func cacheAt(c *Code, i int32) *inlineCache {
+	return (*inlineCache)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(c.caches)), uintptr(i)*cacheSize))
+}
+
+// The setters avoid the pointer store, and so its write barrier, where the tag
+// is the same already.
+
+func setInt(r *Value, n int64) {
+	if r.p != &tagInt {
+		r.p = &tagInt
+	}
+	r.n = uint64(n)
+}
+
+func setFloat(r *Value, f float64) {
+	if r.p != &tagFloat {
+		r.p = &tagFloat
+	}
+	r.n = math.Float64bits(f)
+}
+
+func setBool(r *Value, b bool) {
+	if r.p != &tagBool {
+		r.p = &tagBool
+	}
+	if b {
+		r.n = 1
+	} else {
+		r.n = 0
+	}
+}
+
+func setNone(r *Value) {
+	if r.p != &tagNone {
+		r.p = &tagNone
+	}
+	r.n = 0
+}
+
+func setValue(r *Value, v Value) {
+	if r.p != v.p {
+		r.p = v.p
+	}
+	r.n = v.n
+}
+
+func addInts(x, y int64) (int64, bool) {
+	s := x + y
+	return s, (s^x)&(s^y) >= 0
+}
+
+func subInts(x, y int64) (int64, bool) {
+	s := x - y
+	return s, (x^y)&(s^x) >= 0
+}
+
+// small reports whether x fits 32 bits, so that a product of two cannot
+// overflow.
+func small(x int64) bool { return int64(int32(x)) == x }
+
+// imm16 is the signed number in B and C of a compare-and-jump with a number.
+func imm16(in *bytecode.Instr) int64 { return int64(int16(uint16(in.B) | uint16(in.C)<<8)) }
+
+func asFloat(v *Value) float64 { return math.Float64frombits(v.n) }

@@ -1,0 +1,412 @@
+package runtime
+
+import (
+	"strings"
+
+	"github.com/pynterp/pynterp/go/bytecode"
+)
+
+// This file defines Module and imports: native modules from their ModuleDef,
+// guest modules from the host's sources, always after the allowlist. The
+// type's attributes are in moduletype.go. Tests: corpus/imports,
+// corpus/attack_imports.
+
+// Module is a module object.
+type Module struct {
+	Obj
+	dict     *Dict
+	name     string
+	readOnly bool // a native module: the guest cannot change it
+}
+
+// ModuleDef describes a module of the safe library.
+type ModuleDef struct {
+	Name  string
+	Doc   string
+	Funcs []Def
+	// Setup adds what is no function: constants, types. It may be nil.
+	Setup func(th *Thread, m *Module) error
+}
+
+func (th *Thread) newModule(name string) *Module {
+	th.charge(256)
+	m := &Module{dict: newDict(), name: name}
+	m.shape = &moduleShape
+	m.dict.SetStr(th, nameName, th.internString(name).value())
+	m.dict.SetStr(th, docName, None)
+	return m
+}
+
+func (m *Module) value() Value { return objValue(&m.Obj) }
+
+// Set adds a name to the module, for ModuleDef.Setup.
+func (m *Module) Set(th *Thread, name string, v Value) { m.dict.SetStr(th, th.internString(name), v) }
+
+// builtinsOf returns the namespace of builtins that code with these globals
+// has: what their __builtins__ names, nothing if there is none.
+func (th *Thread) builtinsOf(globals *Dict) *Dict {
+	v, ok := globals.GetStr(builtinsName)
+	if !ok {
+		return emptyBuiltins
+	}
+	if d, ok := asDict(v); ok {
+		return d
+	}
+	if v.layout() == layoutModule {
+		return v.module().dict
+	}
+	return emptyBuiltins
+}
+
+var emptyBuiltins = newDict()
+
+// importOp executes the Import instruction through the __import__ of the
+// code's builtins, as the import statement does.
+func (th *Thread) importOp(in *bytecode.Instr, r *[256]Value) (Value, error) {
+	code := th.state.code
+	name := code.consts[in.D]
+	fn, ok := code.builtins.GetStr(importName)
+	if !ok {
+		return Value{}, th.Errorf(&ImportErrorType, "__import__ not found")
+	}
+	if fn == importFn {
+		level, err := th.IndexInt(r[in.B+1], nil)
+		if err != nil {
+			return Value{}, err
+		}
+		return th.Import(name.str().s, code.globals, r[in.B], level)
+	}
+	locals := None
+	return th.Call(fn, name, code.globals.value(), locals, r[in.B], r[in.B+1])
+}
+
+// Import is __import__(name, globals, fromlist=fromlist, level=level).
+func (th *Thread) Import(name string, globals *Dict, fromlist Value, level int) (Value, error) {
+	if level < 0 {
+		return Value{}, th.ValueError("level must be >= 0")
+	}
+	full := name
+	if level > 0 {
+		var err error
+		if full, err = th.absoluteName(name, globals, level); err != nil {
+			return Value{}, err
+		}
+	}
+	if full == "" {
+		return Value{}, th.ValueError("Empty module name")
+	}
+	m, err := th.importModule(full)
+	if err != nil {
+		return Value{}, err
+	}
+	if empty, err := th.isEmpty(fromlist); err != nil {
+		return Value{}, err
+	} else if empty {
+		return th.importTop(name, full, level)
+	}
+	return m, th.importFromlist(m, full, fromlist)
+}
+
+func (th *Thread) isEmpty(fromlist Value) (bool, error) {
+	if !fromlist.IsSet() || fromlist.IsNone() {
+		return true, nil
+	}
+	t, err := th.Truth(fromlist)
+	return !t, err
+}
+
+// importTop returns what `import a.b.c` binds: the module a.
+func (th *Thread) importTop(name, full string, level int) (Value, error) {
+	if name == "" {
+		return th.importModule(full)
+	}
+	first, _, _ := strings.Cut(name, ".")
+	if level > 0 {
+		first = full[:len(full)-len(name)+len(first)]
+	}
+	return th.importModule(first)
+}
+
+// importFromlist imports the submodules among the names of `from p import …`.
+func (th *Thread) importFromlist(m Value, full string, fromlist Value) error {
+	if m.layout() != layoutModule {
+		return nil
+	}
+	d := m.module().dict
+	if _, isPackage := d.GetStr(pathName); !isPackage {
+		return nil
+	}
+	return th.Iterate(fromlist, func(v Value) (bool, error) {
+		s, ok := asStr(v)
+		if !ok {
+			return false, th.TypeError("Item in ``from list'' must be str, not %s", v.Type().name)
+		}
+		if s.s == "*" {
+			return true, nil
+		}
+		if _, found := d.GetStr(th.intern(s)); found {
+			return true, nil
+		}
+		_, err := th.importModule(full + "." + s.s)
+		if err != nil && isExc(err, &ModuleNotFoundErrorType) {
+			return true, nil
+		}
+		return true, err
+	})
+}
+
+// absoluteName resolves a relative import in a module with these globals.
+func (th *Thread) absoluteName(name string, globals *Dict, level int) (string, error) {
+	if !th.cfg.Relative {
+		return "", th.Errorf(&ImportErrorType, "relative imports are not allowed in this environment")
+	}
+	pkg := ""
+	if v, ok := globals.GetStr(packageName); ok && v.p.shape == &strShape {
+		pkg = v.str().s
+	} else if v, ok := globals.GetStr(nameName); ok && v.p.shape == &strShape {
+		pkg = v.str().s
+		if _, isPackage := globals.GetStr(pathName); !isPackage {
+			pkg = pkg[:max(0, strings.LastIndexByte(pkg, '.'))]
+		}
+	}
+	if pkg == "" {
+		return "", th.Errorf(&ImportErrorType, "attempted relative import with no known parent package")
+	}
+	for ; level > 1; level-- {
+		i := strings.LastIndexByte(pkg, '.')
+		if i < 0 {
+			return "", th.Errorf(&ImportErrorType, "attempted relative import beyond top-level package")
+		}
+		pkg = pkg[:i]
+	}
+	if name == "" {
+		return pkg, nil
+	}
+	return pkg + "." + name, nil
+}
+
+// importModule returns the module of the dotted name, importing its parents
+// first.
+func (th *Thread) importModule(full string) (Value, error) {
+	key := th.internString(full)
+	if v, ok := th.Modules.GetStr(key); ok {
+		if v.IsNone() {
+			return Value{}, th.notFound(full, "import of "+full+" halted; None in sys.modules")
+		}
+		return v, nil
+	}
+	if strings.Count(full, ".") > 64 {
+		return Value{}, th.notFound(full, "No module named '"+full+"'")
+	}
+	var parent Value
+	if i := strings.LastIndexByte(full, '.'); i >= 0 {
+		var err error
+		if parent, err = th.importModule(full[:i]); err != nil {
+			return Value{}, err
+		}
+		if parent.layout() != layoutModule || !th.isPackage(parent.module()) {
+			return Value{}, th.notFound(full, "No module named '"+full+"'; '"+full[:i]+"' is not a package")
+		}
+		if v, ok := th.Modules.GetStr(key); ok {
+			return v, nil
+		}
+	}
+	m, err := th.loadModule(full)
+	if err != nil {
+		return Value{}, err
+	}
+	if parent.IsSet() {
+		parent.module().dict.SetStr(th, th.internString(full[strings.LastIndexByte(full, '.')+1:]), m)
+	}
+	return m, nil
+}
+
+func (th *Thread) isPackage(m *Module) bool {
+	_, ok := m.dict.GetStr(pathName)
+	return ok || m.readOnly
+}
+
+func (th *Thread) notFound(name, msg string) error {
+	e := th.newExc(&ModuleNotFoundErrorType, th.NewStr(msg))
+	e.fields[importErrorMsg] = e.args.items[0]
+	e.fields[importErrorName] = th.NewStr(name)
+	return e
+}
+
+// loadModule makes a module that is not loaded yet. The module path of the
+// host is asked first for names that no native module has.
+func (th *Thread) loadModule(full string) (Value, error) {
+	if def := th.cfg.Natives[full]; def != nil && th.allowed(full) {
+		return th.loadNative(def)
+	}
+	if src := th.cfg.Host.Modules; src != nil && validModuleName(full) {
+		s, err := src.Find(full)
+		if err != nil {
+			return Value{}, th.Errorf(&ImportErrorType, "cannot read module '%s'", full)
+		}
+		if s != nil {
+			return th.loadSource(full, s.Text, s.Filename, s.Package)
+		}
+	}
+	if th.allowed(full) {
+		return Value{}, th.notFound(full, "No module named '"+full+"'")
+	}
+	e := th.newExc(&ImportErrorType, th.NewStr("import of '"+full+"' is not allowed in this environment"))
+	e.fields[importErrorMsg] = e.args.items[0]
+	e.fields[importErrorName] = th.NewStr(full)
+	return Value{}, e
+}
+
+func (th *Thread) allowed(name string) bool { return th.cfg.Allowed != nil && th.cfg.Allowed(name) }
+
+// validModuleName keeps odd names from the host's finder.
+func validModuleName(name string) bool {
+	for _, part := range strings.Split(name, ".") {
+		if !isIdentifier(part) {
+			return false
+		}
+	}
+	return true
+}
+
+func (th *Thread) loadNative(def *ModuleDef) (Value, error) {
+	m := th.newModule(def.Name)
+	if def.Doc != "" {
+		m.dict.SetStr(th, docName, th.NewStr(def.Doc))
+	}
+	for i := range def.Funcs {
+		f := &def.Funcs[i]
+		m.Set(th, f.Name, nativeOf(f, def.Name).value())
+	}
+	if def.Setup != nil {
+		if err := def.Setup(th, m); err != nil {
+			return Value{}, err
+		}
+	}
+	m.readOnly = true
+	th.Modules.SetStr(th, th.internString(def.Name), m.value())
+	return m.value(), nil
+}
+
+// loadSource compiles and runs a guest module.
+func (th *Thread) loadSource(full string, text []byte, filename string, isPackage bool) (Value, error) {
+	if err := th.enter(" during import"); err != nil {
+		return Value{}, err
+	}
+	defer th.leave()
+	code, err := th.compile(text, CompileOptions{Filename: filename})
+	if err != nil {
+		return Value{}, err
+	}
+	m := th.newModule(full)
+	m.dict.SetStr(th, builtinsName, th.Builtins.value())
+	m.dict.SetStr(th, fileName, th.NewStr(filename))
+	pkg := full
+	if isPackage {
+		m.dict.SetStr(th, pathName, th.NewList(nil).value())
+	} else {
+		pkg = full[:max(0, strings.LastIndexByte(full, '.'))]
+	}
+	m.dict.SetStr(th, packageName, th.NewStr(pkg))
+	key := th.internString(full)
+	th.Modules.SetStr(th, key, m.value())
+	if _, err := th.Exec(code, m.dict); err != nil {
+		th.Modules.DeleteStr(key)
+		return Value{}, err
+	}
+	if v, ok := th.Modules.GetStr(key); ok {
+		return v, nil
+	}
+	return m.value(), nil
+}
+
+// compile compiles guest source; errors are guest exceptions.
+func (th *Thread) compile(text []byte, opts CompileOptions) (*bytecode.Code, error) {
+	if th.cfg.Compile == nil {
+		return nil, th.Errorf(&ImportErrorType, "no compiler in this environment")
+	}
+	if err := th.reserve(len(text) * 24); err != nil {
+		return nil, err
+	}
+	if err := th.spend(len(text) / 8); err != nil {
+		return nil, err
+	}
+	code, err := th.cfg.Compile(text, opts)
+	if err == nil {
+		return code, nil
+	}
+	if s, ok := err.(*SyntaxError); ok {
+		return nil, th.NewSyntaxError(s)
+	}
+	return nil, th.Errorf(&SystemErrorType, "compilation failed")
+}
+
+// importFrom executes `from m import name` for one name.
+func (th *Thread) importFrom(m Value, name *Str) (Value, error) {
+	v, err := th.GuestGetAttr(m, name)
+	if err == nil || !isExc(err, &AttributeErrorType) {
+		return v, err
+	}
+	if th.isBlocked(name.s) {
+		return Value{}, err
+	}
+	modName := "<unknown module name>"
+	if x, e := th.tryAttr(m, nameName); e == nil && x.IsSet() && x.p.shape == &strShape {
+		modName = x.str().s
+		if sub, ok := th.Modules.GetStr(th.internString(modName + "." + name.s)); ok {
+			return sub, nil
+		}
+	}
+	file := "unknown location"
+	if m.layout() == layoutModule {
+		if f, ok := m.module().dict.GetStr(fileName); ok && f.p.shape == &strShape {
+			file = f.str().s
+		}
+	}
+	e := th.newExc(&ImportErrorType, th.NewStr("cannot import name '"+name.s+"' from '"+modName+"' ("+file+")"))
+	e.fields[importErrorMsg] = e.args.items[0]
+	e.fields[importErrorName] = th.NewStr(modName)
+	e.fields[importErrorFrom] = name.value()
+	return Value{}, e
+}
+
+// importStar executes `from m import *` into the namespace dst.
+func (th *Thread) importStar(m, dst Value) error {
+	all, err := th.tryAttr(m, allName)
+	if err != nil {
+		return err
+	}
+	skipPrivate := !all.IsSet()
+	if skipPrivate {
+		if m.layout() != layoutModule {
+			return th.Errorf(&ImportErrorType, "from-import-* object has no __dict__ and no __all__")
+		}
+		var names []Value
+		d := m.module().dict
+		for i := d.next(0); i >= 0; i = d.next(i + 1) {
+			names = append(names, d.entries[i].key)
+		}
+		all = th.NewList(names).value()
+	}
+	return th.Iterate(all, func(v Value) (bool, error) {
+		s, ok := asStr(v)
+		if !ok {
+			return false, th.TypeError("Item in %s.__all__ must be str, not %s", moduleNameOf(m), v.Type().name)
+		}
+		if skipPrivate && strings.HasPrefix(s.s, "_") {
+			return true, nil
+		}
+		x, err := th.GuestGetAttr(m, th.intern(s))
+		if err != nil {
+			return false, err
+		}
+		return true, th.SetItem(dst, s.value(), x)
+	})
+}
+
+func moduleNameOf(m Value) string {
+	if m.layout() == layoutModule {
+		return m.module().name
+	}
+	return m.Type().name
+}

@@ -1,0 +1,188 @@
+package runtime
+
+// This file defines the callable objects that are not guest functions: Native
+// (functions and methods written in Go), Method (a callable bound to an
+// object), and the descriptors made from Defs and Members. Their types' tables
+// are in nativetypes.go. Tests: native_test.go.
+
+// Native is a function written in Go: a builtin function of a module, or a
+// method of a built-in type (method descriptor, class method or static
+// method). It is immutable and shared by all sandboxes.
+type Native struct {
+	Obj
+	def    *Def
+	sig    *signature
+	owner  *Type  // the type that a method belongs to, nil for functions
+	module string // of a function
+	id     uint32
+}
+
+// Method binds a callable to its first argument: a bound method of a guest
+// function (type method) or of a native one (builtin_function_or_method).
+type Method struct {
+	Obj
+	fn   Value
+	self Value
+	id   uint32
+}
+
+// Property is a native attribute of a built-in type: a getset or member
+// descriptor, immutable and shared.
+type getset struct {
+	Obj
+	member *Member
+	owner  *Type
+}
+
+func newNative(def *Def, owner *Type, module string) *Native {
+	n := &Native{def: def, sig: parseSig(def.Sig), owner: owner, module: module}
+	switch {
+	case owner == nil:
+		n.shape = &builtinShape
+	case def.Kind == DefStatic:
+		n.shape = &builtinShape
+	case def.Kind == DefClass:
+		n.shape = &classMethodDescrShape
+	default:
+		n.shape = &methodDescrShape
+	}
+	return n
+}
+
+func (n *Native) value() Value { return objValue(&n.Obj) }
+
+func (n *Native) name() string { return n.def.Name }
+
+// skip is how many leading arguments are not counted in messages.
+func (n *Native) skip() int {
+	if n.owner != nil && n.def.Kind != DefStatic {
+		return 1
+	}
+	return 0
+}
+
+// qualified is the name that arity messages use: list.append, len.
+func (n *Native) qualified() string {
+	if n.owner != nil {
+		return n.owner.name + "." + n.def.Name
+	}
+	return n.def.Name
+}
+
+// checkSelf makes sure that a method is called on an object of its type.
+func (th *Thread) checkSelf(n *Native, args []Value, npos int) error {
+	if npos == 0 {
+		return th.TypeError("unbound method %s.%s() needs an argument", n.owner.name, n.def.Name)
+	}
+	if !isInstance(args[0], n.owner) {
+		return th.TypeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+			n.def.Name, n.owner.name, args[0].Type().name)
+	}
+	return nil
+}
+
+func callNativeSlot(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
+	n := v.native()
+	switch {
+	case n.owner == nil || n.def.Kind == DefStatic:
+	case n.def.Kind == DefClass:
+		return Value{}, th.TypeError("'classmethod_descriptor' object is not callable")
+	default:
+		if err := th.checkSelf(n, args, len(args)-len(names)); err != nil {
+			return Value{}, err
+		}
+	}
+	return th.callNative(n, args, names)
+}
+
+// newMethod binds fn to self.
+func (th *Thread) newMethod(fn, self Value) Value {
+	th.charge(48)
+	m := &Method{fn: fn, self: self}
+	if fn.p.shape.typ.layout == layoutNative {
+		m.shape = &builtinMethodShape
+	} else {
+		m.shape = &methodShape
+	}
+	return objValue(&m.Obj)
+}
+
+func callMethodSlot(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
+	m := v.boundMethod()
+	mark := len(th.scratch)
+	full := th.pushScratch(len(args) + 1)
+	full[0] = m.self
+	copy(full[1:], args)
+	var r Value
+	var err error
+	if m.fn.layout() == layoutNative {
+		r, err = th.callNative(m.fn.native(), full, names)
+	} else {
+		r, err = th.CallArgs(m.fn, full, names)
+	}
+	clear(full)
+	th.scratch = th.scratch[:mark]
+	return r, err
+}
+
+// pushScratch takes n values of the thread's scratch space; the caller cuts
+// the space back to its mark when it is done.
+func (th *Thread) pushScratch(n int) []Value {
+	mark := len(th.scratch)
+	need := mark + n
+	if cap(th.scratch) < need {
+		grown := make([]Value, need, need*2+64)
+		copy(grown, th.scratch)
+		th.scratch = grown
+	}
+	th.scratch = th.scratch[:need]
+	return th.scratch[mark:need:need]
+}
+
+func descrGetNative(th *Thread, v, obj Value, typ *Type) (Value, error) {
+	n := v.native()
+	if n.def.Kind == DefClass {
+		if typ == nil {
+			typ = obj.Type()
+		}
+		return th.newMethod(v, typ.value()), nil
+	}
+	if !obj.IsSet() {
+		return v, nil
+	}
+	if !isInstance(obj, n.owner) {
+		return Value{}, th.TypeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+			n.def.Name, n.owner.name, obj.Type().name)
+	}
+	return th.newMethod(v, obj), nil
+}
+
+func newGetset(m *Member, owner *Type) Value {
+	g := &getset{member: m, owner: owner}
+	g.shape = &getsetShape
+	return objValue(&g.Obj)
+}
+
+func descrGetGetset(th *Thread, v, obj Value, typ *Type) (Value, error) {
+	g := v.getset()
+	if !obj.IsSet() {
+		return v, nil
+	}
+	if !isInstance(obj, g.owner) {
+		return Value{}, th.TypeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+			g.member.Name, g.owner.name, obj.Type().name)
+	}
+	return g.member.Get(th, obj)
+}
+
+func descrSetGetset(th *Thread, v, obj, val Value) error {
+	g := v.getset()
+	if !isInstance(obj, g.owner) {
+		return th.TypeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
+			g.member.Name, g.owner.name, obj.Type().name)
+	}
+	if g.member.Set == nil {
+		return th.Errorf(&AttributeErrorType, "attribute '%s' of '%s' objects is not writable", g.member.Name, g.owner.name)
+	}
+	return g.member.Set(th, obj, val)
+}

@@ -1,0 +1,96 @@
+package runtime
+
+import (
+	"context"
+
+	"github.com/pynterp/pynterp/go/bytecode"
+	"github.com/pynterp/pynterp/go/host"
+	"github.com/pynterp/pynterp/go/limits"
+	"github.com/pynterp/pynterp/policy"
+)
+
+// This file makes Threads: a sandbox's state from its configuration, and the
+// begin and end of a run. Tests: sandbox_test.go and package pynterp.
+
+// CompileMode says what a source is compiled as.
+type CompileMode uint8
+
+// The modes, with the names that compile() has for them.
+const (
+	ModeExec CompileMode = iota
+	ModeEval
+	ModeSingle
+)
+
+// CompileOptions are the arguments of a compilation.
+type CompileOptions struct {
+	Filename string
+	Mode     CompileMode
+	// NamesInMapping compiles module-level names as items of a mapping, for
+	// exec and eval with locals of their own.
+	NamesInMapping bool
+	// Warn gets the SyntaxWarnings, if it is set.
+	Warn func(msg string, line int)
+}
+
+// Config is what a sandbox is made of.
+type Config struct {
+	Policy *policy.Profile
+	Limits limits.Limits
+	Host   host.Host
+	// Natives are the modules of the safe library by dotted name.
+	Natives map[string]*ModuleDef
+	// Allowed reports whether guest code may import the module.
+	Allowed func(name string) bool
+	// Relative allows relative imports.
+	Relative bool
+	// Compile turns guest source into code: for imports, and for eval, exec
+	// and compile where the policy has them. A *SyntaxError is the guest's.
+	Compile func(source []byte, opts CompileOptions) (*bytecode.Code, error)
+}
+
+// NewThread makes a sandbox's thread.
+func NewThread(cfg Config) *Thread {
+	Setup()
+	th := &Thread{cfg: cfg, policy: cfg.Policy, limits: cfg.Limits.WithDefaults()}
+	th.interned = map[string]*Str{}
+	th.ids = map[*Obj]uint32{}
+	th.epoch = 1
+	th.outputLeft = th.limits.Output
+	th.allocLimit = th.limits.Memory
+	th.stepsLeft = th.limits.Steps
+	th.ensureStack(0, 0)
+	th.Builtins = th.newBuiltins()
+	th.Modules = newDict()
+	return th
+}
+
+// Begin starts a run under ctx: until End its end ends the run. It fails if a
+// limit ended an earlier run.
+func (th *Thread) Begin(ctx context.Context) error {
+	if th.limitErr != nil {
+		return th.limitErr
+	}
+	th.ctx, th.done = ctx, ctx.Done()
+	if ctx.Err() != nil {
+		return th.setLimit(contextLimit(ctx))
+	}
+	return nil
+}
+
+// End ends a run: the machine is reset, whatever state it is in.
+func (th *Thread) End() {
+	th.ctx, th.done = nil, nil
+	th.state = machine{}
+	th.fp, th.depth = 0, 0
+	th.inflight = nil
+	th.scratch = th.scratch[:0]
+	th.reprActive = nil
+	clear(th.stack)
+}
+
+// Usage tells what the sandbox has used so far: steps, and the estimate of
+// live memory in bytes.
+func (th *Thread) Usage() (steps, memory int64) {
+	return th.limits.Steps - th.stepsLeft - max(th.budget, 0), th.live + th.allocated
+}

@@ -1,0 +1,131 @@
+package runtime
+
+// This file defines the structs of list and tuple and their making. Methods:
+// listmethods.go, tuplemethods.go. Tests: sequence_test.go.
+
+// List is a list. Its slice grows by appending.
+type List struct {
+	Obj
+	items []Value
+	// sorting is set while list.sort runs: the list then looks empty.
+	sorting bool
+}
+
+// Tuple is a tuple. Its items never change after making.
+type Tuple struct {
+	Obj
+	items []Value
+	hash  int64 // cached, 0 if not computed
+}
+
+const valueSize = 16
+
+// NewList returns a list that takes over items.
+func (th *Thread) NewList(items []Value) *List {
+	th.charge(48 + cap(items)*valueSize)
+	l := &List{items: items}
+	l.shape = &listShape
+	return l
+}
+
+func (l *List) value() Value { return objValue(&l.Obj) }
+
+// tuple1 to tuple3 hold header and items in one allocation.
+type (
+	tuple1 struct {
+		Tuple
+		inline [1]Value
+	}
+	tuple2 struct {
+		Tuple
+		inline [2]Value
+	}
+	tuple3 struct {
+		Tuple
+		inline [3]Value
+	}
+)
+
+var emptyTuple = &Tuple{Obj: Obj{&tupleShape}}
+
+// NewTuple returns a tuple of a copy of items.
+func (th *Thread) NewTuple(items ...Value) *Tuple {
+	th.charge(48 + len(items)*valueSize)
+	return newTuple(items)
+}
+
+func newTuple(items []Value) *Tuple {
+	switch len(items) {
+	case 0:
+		return emptyTuple
+	case 1:
+		t := &tuple1{inline: [1]Value(items)}
+		t.shape, t.items = &tupleShape, t.inline[:]
+		return &t.Tuple
+	case 2:
+		t := &tuple2{inline: [2]Value(items)}
+		t.shape, t.items = &tupleShape, t.inline[:]
+		return &t.Tuple
+	case 3:
+		t := &tuple3{inline: [3]Value(items)}
+		t.shape, t.items = &tupleShape, t.inline[:]
+		return &t.Tuple
+	}
+	return ownTuple(append([]Value(nil), items...))
+}
+
+// ownTuple returns a tuple that takes over items.
+func ownTuple(items []Value) *Tuple {
+	if len(items) == 0 {
+		return emptyTuple
+	}
+	t := &Tuple{items: items}
+	t.shape = &tupleShape
+	return t
+}
+
+// tupleOf is ownTuple, charged.
+func (th *Thread) tupleOf(items []Value) Value {
+	th.charge(48 + len(items)*valueSize)
+	return ownTuple(items).value()
+}
+
+func (t *Tuple) value() Value { return objValue(&t.Obj) }
+
+// asList returns v's list if v is a list or of a subclass.
+func asList(v Value) (*List, bool) {
+	if v.p.shape == &listShape {
+		return v.list(), true
+	}
+	if v.layout() == layoutList {
+		return unwrap(v).list(), true
+	}
+	return nil, false
+}
+
+// asTuple returns v's tuple if v is a tuple or of a subclass.
+func asTuple(v Value) (*Tuple, bool) {
+	if v.p.shape == &tupleShape {
+		return v.tuple(), true
+	}
+	if v.layout() == layoutTuple {
+		return unwrap(v).tuple(), true
+	}
+	return nil, false
+}
+
+func visitList(v Value, f func(Value)) {
+	for _, x := range v.list().items {
+		f(x)
+	}
+}
+
+func sizeList(v Value) int { return 48 + cap(v.list().items)*valueSize }
+
+func visitTuple(v Value, f func(Value)) {
+	for _, x := range v.tuple().items {
+		f(x)
+	}
+}
+
+func sizeTuple(v Value) int { return 48 + len(v.tuple().items)*valueSize }

@@ -1,0 +1,305 @@
+package runtime
+
+import "github.com/pynterp/pynterp/go/bytecode"
+
+// This file executes calls and returns in bytecode. A guest function's frame is
+// pushed in the running machine: its window starts at the callee's register,
+// its arguments are in place. Tests: corpus/functions, corpus/arguments.
+
+// stepCall calls R[a] with the n arguments behind it.
+func (th *Thread) stepCall(a, n int) error {
+	base := th.state.base + a
+	fn := th.stack[base]
+	switch fn.p.shape {
+	case &functionShape:
+		f := fn.function()
+		th.ensureStack(base, f.code.nslots)
+		win := th.stack[base+1:]
+		if err := th.bindArgs(f, win, win[:n], nil); err != nil {
+			return err
+		}
+		return th.startFunction(f, base)
+	case &builtinShape, &methodDescrShape:
+		v, err := callNativeSlot(th, fn, th.stack[base+1:base+1+n], nil)
+		if err != nil {
+			return err
+		}
+		th.stack[base] = v
+		return nil
+	case &methodShape:
+		m := fn.boundMethod()
+		if m.fn.p.shape == &functionShape {
+			th.ensureStack(base, n+bytecodeWindow)
+			copy(th.stack[base+2:], th.stack[base+1:base+1+n])
+			th.stack[base], th.stack[base+1] = m.fn, m.self
+			return th.stepCall(a, n+1)
+		}
+	}
+	if t, ok := asType(fn); ok && t.plainNew {
+		return th.callClass(t, a, n)
+	}
+	v, err := th.CallArgs(fn, th.stack[base+1:base+1+n], nil)
+	if err != nil {
+		return err
+	}
+	th.stack[base] = v
+	return nil
+}
+
+// startFunction begins f, whose arguments are bound in the window at base.
+func (th *Thread) startFunction(f *Function, base int) error {
+	if f.code.isGenerator() {
+		th.stack[base] = th.newGenerator(f, base)
+		return nil
+	}
+	if err := th.spend(1); err != nil {
+		return err
+	}
+	if err := th.pushFrame(base, frameCall, nil); err != nil {
+		return err
+	}
+	th.state.code, th.state.pc, th.state.base = f.code, 0, base
+	return nil
+}
+
+// callClass makes an instance of a class whose __new__ is object's; an
+// __init__ that is a guest function runs in the machine.
+func (th *Thread) callClass(t *Type, a, n int) error {
+	base := th.state.base + a
+	init, _ := th.lookup(t, initName)
+	if !init.IsSet() || init.p.shape != &functionShape {
+		v, err := th.CallArgs(t.value(), th.stack[base+1:base+1+n], nil)
+		if err != nil {
+			return err
+		}
+		th.stack[base] = v
+		return nil
+	}
+	f := init.function()
+	th.ensureStack(base+1, max(f.code.nslots, n+bytecodeWindow))
+	copy(th.stack[base+3:], th.stack[base+1:base+1+n])
+	obj := th.newInstance(t)
+	th.stack[base], th.stack[base+1], th.stack[base+2] = obj, init, obj
+	win := th.stack[base+2:]
+	if err := th.bindArgs(f, win, win[:n+1], nil); err != nil {
+		return err
+	}
+	if f.code.isGenerator() {
+		return th.TypeError("__init__() should return None, not '%s'", th.newGenerator(f, base+1).Type().name)
+	}
+	if err := th.spend(1); err != nil {
+		return err
+	}
+	if err := th.pushFrame(base+1, frameInit, nil); err != nil {
+		return err
+	}
+	th.state.code, th.state.pc, th.state.base = f.code, 0, base+1
+	return nil
+}
+
+// stepCallKw calls R[a] with n arguments, the last nkw named by constant k.
+func (th *Thread) stepCallKw(a, n, nkw int, k int32) error {
+	base := th.state.base + a
+	names := th.kwNames(th.state.code, k, nkw)
+	fn := th.stack[base]
+	if fn.p.shape == &functionShape {
+		f := fn.function()
+		th.ensureStack(base, max(f.code.nslots, n+bytecodeWindow))
+		win := th.stack[base+1:]
+		if err := th.bindArgs(f, win, win[:n], names); err != nil {
+			return err
+		}
+		return th.startFunction(f, base)
+	}
+	v, err := th.CallArgs(fn, th.stack[base+1:base+1+n], names)
+	if err != nil {
+		return err
+	}
+	th.stack[base] = v
+	return nil
+}
+
+// kwNames returns the strings of the tuple constant k.
+func (th *Thread) kwNames(c *Code, k int32, n int) []*Str {
+	if names := c.kwnames[k]; names != nil {
+		return names
+	}
+	names := make([]*Str, n)
+	for i, v := range c.consts[k].tuple().items {
+		names[i] = th.intern(v.str())
+	}
+	if c.kwnames == nil {
+		c.kwnames = map[int32][]*Str{}
+	}
+	c.kwnames[k] = names
+	return names
+}
+
+// stepCallEx calls R[a] with the sequence R[a+1] and, if hasKw, the dict R[a+2].
+func (th *Thread) stepCallEx(a int, hasKw bool) error {
+	base := th.state.base + a
+	fn := th.stack[base]
+	args, err := th.Collect(th.stack[base+1])
+	if err != nil {
+		return err
+	}
+	var names []*Str
+	if hasKw {
+		d := th.stack[base+2].dict()
+		names = make([]*Str, 0, d.used)
+		for i := d.next(0); i >= 0; i = d.next(i + 1) {
+			s, ok := asStr(d.entries[i].key)
+			if !ok {
+				return th.TypeError("keywords must be strings")
+			}
+			names = append(names, th.intern(s))
+			args = append(args, d.entries[i].val)
+		}
+	}
+	if fn.p.shape == &functionShape {
+		f := fn.function()
+		th.ensureStack(base, max(f.code.nslots, len(args)+bytecodeWindow))
+		if err := th.bindArgs(f, th.stack[base+1:], args, names); err != nil {
+			return err
+		}
+		return th.startFunction(f, base)
+	}
+	v, err := th.CallArgs(fn, args, names)
+	if err != nil {
+		return err
+	}
+	th.stack[base] = v
+	return nil
+}
+
+// stepReturn returns v from the running frame.
+func (th *Thread) stepReturn(v Value) error {
+	fr := &th.frames[th.fp-1]
+	base := th.state.base
+	switch fr.kind {
+	case frameCall:
+		th.stack[base] = v
+	case frameInit:
+		if !v.IsNone() {
+			return th.TypeError("__init__() should return None, not '%s'", v.Type().name)
+		}
+	case frameEntry:
+		th.popFrame()
+		th.state.ret = v
+		return errExit
+	case frameGenEntry:
+		fr.gen.finish()
+		th.popFrame()
+		th.state.ret = v
+		return errExit
+	case frameFor:
+		fr.gen.finish()
+	case frameSend:
+		fr.gen.finish()
+		th.popFrame()
+		in := th.state.code.ins[th.state.pc-1]
+		th.setReg(in.B, v)
+		th.state.pc += in.D
+		return nil
+	}
+	th.popFrame()
+	return nil
+}
+
+// popFrame makes the caller the running code.
+func (th *Thread) popFrame() {
+	th.fp--
+	fr := &th.frames[th.fp]
+	th.state.code, th.state.pc = fr.code, fr.pc
+	th.state.base -= int(fr.delta)
+	fr.gen = nil
+}
+
+// stepYield suspends the running generator.
+func (th *Thread) stepYield(in *bytecode.Instr, r *[256]Value) error {
+	fr := &th.frames[th.fp-1]
+	v := r[in.B]
+	th.suspend(fr.gen, *in)
+	kind := fr.kind
+	th.popFrame()
+	switch kind {
+	case frameFor:
+		f := th.state.code.ins[th.state.pc-1]
+		th.setReg(f.A, v)
+		th.state.pc += f.D
+	case frameSend:
+		th.setReg(th.state.code.ins[th.state.pc-1].B, v)
+	default:
+		th.state.ret = v
+		return errExit
+	}
+	return nil
+}
+
+// stepForNext takes the next value of an iterator; a generator runs in the
+// machine.
+func (th *Thread) stepForNext(in *bytecode.Instr, r *[256]Value) error {
+	it := r[in.B]
+	if it.p.shape == &generatorShape {
+		g := it.generator()
+		if g.state == genFinished {
+			return nil
+		}
+		if err := th.checkResume(g, None); err != nil {
+			return err
+		}
+		return th.enterGenerator(g, th.top(), frameFor, None)
+	}
+	v, err := th.Next(it)
+	if err != nil || !v.IsSet() {
+		return err
+	}
+	th.setReg(in.A, v)
+	th.state.pc += in.D
+	return nil
+}
+
+// stepSend sends a value to the iterator that yield from or await delegates to.
+func (th *Thread) stepSend(in *bytecode.Instr, r *[256]Value) error {
+	it, v := r[in.A], r[in.B]
+	if g, ok := asGenerator(it); ok && g.state != genFinished {
+		if err := th.checkResume(g, v); err != nil {
+			return err
+		}
+		return th.enterGenerator(g, th.top(), frameSend, v)
+	}
+	var x Value
+	var err error
+	if v.IsNone() && it.Type().slots.Next != nil {
+		x, err = it.Type().slots.Next(th, it)
+	} else {
+		x, err = th.callMethodNamed(it, sendName, v)
+	}
+	if err != nil {
+		if e, ok := asExc(err); ok && e.shape.typ.isSubtype(&StopIterationType) {
+			x, err = e.fields[0], nil
+		}
+		if err != nil {
+			return err
+		}
+		th.setReg(in.B, x)
+		th.state.pc += in.D
+		return nil
+	}
+	if !x.IsSet() {
+		th.setReg(in.B, None)
+		th.state.pc += in.D
+		return nil
+	}
+	th.setReg(in.B, x)
+	return nil
+}
+
+// callMethodNamed calls obj.name(args…), an ordinary attribute look-up.
+func (th *Thread) callMethodNamed(obj Value, name *Str, args ...Value) (Value, error) {
+	m, err := th.getAttr(obj, name)
+	if err != nil {
+		return Value{}, err
+	}
+	return th.CallArgs(m, args, nil)
+}

@@ -1,0 +1,222 @@
+package runtime
+
+import "github.com/pynterp/pynterp/go/bytecode"
+
+// This file executes the instructions that look names and attributes up and
+// fills their inline caches. A cache is filled only where the loop's short
+// cut gives the same answer as the look-up. Tests: corpus/names_scopes,
+// corpus/classes.
+
+func (th *Thread) stepName(in *bytecode.Instr, r *[256]Value) error {
+	code := th.state.code
+	ic := &code.caches[in.D]
+	switch in.Op {
+	case bytecode.LoadGlobal:
+		v, err := th.loadGlobal(code, ic)
+		return th.put(in.A, v, err)
+	case bytecode.StoreGlobal:
+		g := code.globals
+		g.SetStr(th, ic.name, r[in.A])
+		ic.version, ic.inBuiltins, ic.idx = g.version, false, int32(g.lookupStr(ic.name))
+		return nil
+	case bytecode.DelGlobal:
+		if !code.globals.DeleteStr(ic.name) {
+			return th.NameError(ic.name)
+		}
+		return nil
+	case bytecode.StoreName:
+		if d := r[in.B]; d.p.shape == &dictShape {
+			d.dict().SetStr(th, ic.name, r[in.A])
+			return nil
+		}
+		return th.SetItem(r[in.B], ic.name.value(), r[in.A])
+	case bytecode.DelName:
+		return th.deleteName(r[in.B], ic.name)
+	}
+	v, err := th.fromMapping(r[in.B], ic.name)
+	if err != nil || v.IsSet() {
+		return th.put(in.A, v, err)
+	}
+	if in.Op == bytecode.LoadClassRef {
+		v = th.stack[th.state.base+int(in.C)].cell().v
+		if !v.IsSet() {
+			return th.freeVariableError(ic.name)
+		}
+		th.setReg(in.A, v)
+		return nil
+	}
+	v, err = th.loadGlobal(code, ic)
+	return th.put(in.A, v, err)
+}
+
+// loadGlobal reads a global or built-in name.
+func (th *Thread) loadGlobal(code *Code, ic *inlineCache) (Value, error) {
+	g := code.globals
+	if i := g.lookupStr(ic.name); i >= 0 {
+		ic.version, ic.inBuiltins, ic.idx = g.version, false, int32(i)
+		return g.entries[i].val, nil
+	}
+	if b := code.builtins; b != nil {
+		if i := b.lookupStr(ic.name); i >= 0 {
+			ic.version, ic.inBuiltins, ic.idx, ic.bver = g.version, true, int32(i), b.version
+			return b.entries[i].val, nil
+		}
+	}
+	return Value{}, th.NameError(ic.name)
+}
+
+// fromMapping reads a name from the mapping of local names; unset if missing.
+func (th *Thread) fromMapping(m Value, name *Str) (Value, error) {
+	if m.p.shape == &dictShape {
+		v, _ := m.dict().GetStr(name)
+		return v, nil
+	}
+	v, err := th.GetItem(m, name.value())
+	if err != nil && isExc(err, &KeyErrorType) {
+		return Value{}, nil
+	}
+	return v, err
+}
+
+func (th *Thread) deleteName(m Value, name *Str) error {
+	if m.p.shape == &dictShape {
+		if !m.dict().DeleteStr(name) {
+			return th.NameError(name)
+		}
+		return nil
+	}
+	err := th.DelItem(m, name.value())
+	if err != nil && isExc(err, &KeyErrorType) {
+		return th.NameError(name)
+	}
+	return err
+}
+
+func (th *Thread) unboundLocal(code *Code, k int32) error {
+	name := code.consts[k].str()
+	e := th.newExc(&UnboundLocalErrorType, th.NewStr("cannot access local variable '"+name.s+"' where it is not associated with a value"))
+	e.fields[nameErrorName] = name.value()
+	return e
+}
+
+func (th *Thread) unboundCell(code *Code, in *bytecode.Instr) error {
+	if in.C == 0 {
+		return th.unboundLocal(code, in.D)
+	}
+	return th.freeVariableError(code.consts[in.D].str())
+}
+
+func (th *Thread) freeVariableError(name *Str) error {
+	e := th.newExc(&NameErrorType, th.NewStr("cannot access free variable '"+name.s+"' where it is not associated with a value in enclosing scope"))
+	e.fields[nameErrorName] = name.value()
+	return e
+}
+
+func (th *Thread) stepAttr(in *bytecode.Instr, r *[256]Value) error {
+	ic := &th.state.code.caches[in.D]
+	obj := r[in.B]
+	if ic.blocked {
+		return th.blockedError(None, ic.name)
+	}
+	switch in.Op {
+	case bytecode.SetAttr:
+		return th.setAttrCached(ic, obj, r[in.A])
+	case bytecode.DelAttr:
+		return th.setAttr(obj, ic.name, Value{})
+	}
+	if i, ok := th.plainSlot(obj, ic.name); ok {
+		ic.shape, ic.idx, ic.epoch = obj.p.shape, int32(i), th.epoch
+		th.setReg(in.A, *obj.instance().at(i))
+		return nil
+	}
+	v, err := th.getAttr(obj, ic.name)
+	return th.put(in.A, v, err)
+}
+
+// plainSlot finds the slot that holds an attribute of an instance when reading
+// it means reading that slot.
+func (th *Thread) plainSlot(obj Value, name *Str) (uint8, bool) {
+	sh := obj.p.shape
+	t := sh.typ
+	if t.flags&TypeHeap == 0 || t.flags&(TypeCustomGet|TypeNoDict) != 0 || sh.dictMode || sh.count == 0 || instanceOf(obj) == nil {
+		return 0, false
+	}
+	i, ok := sh.slot(name)
+	if !ok {
+		return 0, false
+	}
+	if attr, found := th.lookup(t, name); found && attr.Type().slots.DescrSet != nil {
+		return 0, false
+	}
+	return i, true
+}
+
+// setAttrCached assigns an attribute and caches assignments to plain slots.
+func (th *Thread) setAttrCached(ic *inlineCache, obj, val Value) error {
+	sh := obj.p.shape
+	t := sh.typ
+	if t.flags&TypeHeap == 0 || t.flags&(TypeCustomSet|TypeNoDict) != 0 || sh.dictMode || instanceOf(obj) == nil {
+		return th.setAttr(obj, ic.name, val)
+	}
+	if attr, found := th.lookup(t, ic.name); found && attr.Type().slots.DescrSet != nil {
+		return th.setAttr(obj, ic.name, val)
+	}
+	inst := obj.instance()
+	th.setOwn(inst, ic.name, val)
+	switch after := inst.shape; {
+	case after == sh:
+		if i, ok := sh.slot(ic.name); ok {
+			ic.shape, ic.next, ic.idx, ic.epoch = sh, nil, int32(i), th.epoch
+		}
+	case !after.dictMode:
+		ic.shape, ic.next, ic.idx, ic.epoch = sh, after, int32(after.count-1), th.epoch
+	}
+	return nil
+}
+
+// stepGetMethod finds what obj.name(…) calls. A method of the type comes
+// unbound, with obj as the first argument.
+func (th *Thread) stepGetMethod(in *bytecode.Instr, r *[256]Value) error {
+	ic := &th.state.code.caches[in.D]
+	obj := r[in.B]
+	if ic.blocked {
+		return th.blockedError(None, ic.name)
+	}
+	t := obj.Type()
+	if t.flags&TypeCustomGet == 0 && t.layout != layoutType && t.layout != layoutModule {
+		if m, found := th.lookup(t, ic.name); found && isMethodLike(m) {
+			if _, own := th.ownAttr(obj, ic.name); !own {
+				th.cacheMethod(ic, obj, m)
+				th.setReg(in.A+1, obj)
+				th.setReg(in.A, m)
+				return nil
+			}
+		}
+	}
+	v, err := th.getAttr(obj, ic.name)
+	if err != nil {
+		return err
+	}
+	th.setReg(in.A, v)
+	th.setReg(in.A+1, Value{})
+	return nil
+}
+
+// cacheMethod lets the loop find the method of objects of this shape.
+func (th *Thread) cacheMethod(ic *inlineCache, obj, m Value) {
+	sh := obj.p.shape
+	if sh.dictMode || ownDictPossible(obj) {
+		return
+	}
+	ic.shape, ic.val, ic.epoch = sh, m, th.epoch
+}
+
+// ownDictPossible reports whether an object that is no Instance may have
+// attributes of its own that its shape does not tell.
+func ownDictPossible(v Value) bool {
+	switch v.layout() {
+	case layoutModule, layoutFunction, layoutType:
+		return true
+	}
+	return false
+}

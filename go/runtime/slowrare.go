@@ -1,0 +1,502 @@
+package runtime
+
+import "github.com/pynterp/pynterp/go/bytecode"
+
+// This file executes the instructions that have no short cut: building
+// containers, formatting, context managers, imports, patterns and the
+// asynchronous protocol. Tests: the corpus families of those names.
+
+func (th *Thread) stepRare(in *bytecode.Instr, r *[256]Value) error {
+	switch in.Op {
+	case bytecode.MakeTuple:
+		r[in.A] = th.NewTuple(th.operands(in)...).value()
+	case bytecode.MakeList:
+		r[in.A] = th.NewList(append(make([]Value, 0, max(int(in.D), 4)), th.operands(in)...)).value()
+	case bytecode.MakeSet:
+		s := th.NewSet()
+		for _, v := range th.operands(in) {
+			if err := s.Add(th, v); err != nil {
+				return err
+			}
+		}
+		th.setReg(in.A, s.value())
+	case bytecode.MakeDict:
+		return th.makeDict(in)
+	case bytecode.ListAppend:
+		l := r[in.A].list()
+		if err := th.growList(l, 1); err != nil {
+			return err
+		}
+		l.items = append(l.items, r[in.B])
+	case bytecode.ListExtend:
+		return th.listExtendOp(in, r)
+	case bytecode.ListToTuple:
+		r[in.A] = th.NewTuple(r[in.B].list().items...).value()
+	case bytecode.SetAdd:
+		return r[in.A].set().Add(th, r[in.B])
+	case bytecode.SetUpdate:
+		s := r[in.A].set()
+		return th.Iterate(r[in.B], func(v Value) (bool, error) { return true, s.Add(th, v) })
+	case bytecode.DictSet:
+		return r[in.A].dict().Set(th, r[in.B], r[in.C])
+	case bytecode.DictUpdate:
+		return th.dictUpdateOp(r[in.A].dict(), r[in.B])
+	case bytecode.DictMerge:
+		return th.dictMergeOp(r[in.A].dict(), r[in.B], r[in.C])
+	case bytecode.MakeSlice:
+		r[in.A] = th.newSlice(r[in.B], r[in.B+1], r[in.B+2])
+	case bytecode.Format:
+		return th.formatOp(in, r)
+	case bytecode.BuildString:
+		v, err := th.buildString(th.operands(in))
+		return th.put(in.A, v, err)
+	case bytecode.WithEnter, bytecode.WithExit, bytecode.WithExcept,
+		bytecode.AsyncWithEnter, bytecode.AsyncWithExit, bytecode.AsyncWithExcept:
+		return th.stepWith(in, r)
+	case bytecode.GroupMatch:
+		return th.groupMatchOp(in, r)
+	case bytecode.GroupRaise:
+		v, err := th.groupRaise(r[in.A], r[in.B])
+		return th.put(in.A, v, err)
+	case bytecode.Unsupported:
+		return th.Errorf(&NotImplementedErrorType, "%s", th.state.code.consts[in.D].str().s)
+	case bytecode.GetYieldFrom:
+		v, err := th.yieldFromIter(r[in.B])
+		return th.put(in.A, v, err)
+	case bytecode.GetAwaitable:
+		v, err := th.awaitable(r[in.B], int(in.D))
+		return th.put(in.A, v, err)
+	case bytecode.GetAIter:
+		v, err := th.asyncIter(r[in.B])
+		return th.put(in.A, v, err)
+	case bytecode.GetANext:
+		v, err := th.asyncNext(r[in.B])
+		return th.put(in.A, v, err)
+	case bytecode.EndAsyncFor:
+		if e := r[in.A].exc(); !e.shape.typ.isSubtype(&StopAsyncIterationType) {
+			return reraise{e}
+		}
+	case bytecode.AsyncGenWrap:
+		v := th.wrapAsyncYield(r[in.B])
+		th.setReg(in.A, v)
+	case bytecode.MatchSequence:
+		r[in.A] = Bool(r[in.B].Type().flags&TypeSequence != 0)
+	case bytecode.MatchMapping:
+		r[in.A] = Bool(r[in.B].Type().flags&TypeMapping != 0)
+	case bytecode.MatchKeys:
+		v, err := th.matchKeys(r[in.B], r[in.C])
+		return th.put(in.A, v, err)
+	case bytecode.MatchRest:
+		v, err := th.matchRest(r[in.B], r[in.C])
+		return th.put(in.A, v, err)
+	case bytecode.MatchClass:
+		v, err := th.matchClass(r[in.B], r[in.C], int(in.D), r[in.C+1])
+		return th.put(in.A, v, err)
+	case bytecode.Len:
+		n, err := th.Len(r[in.B])
+		return th.put(in.A, Int(int64(n)), err)
+	case bytecode.Import:
+		v, err := th.importOp(in, r)
+		return th.put(in.A, v, err)
+	case bytecode.ImportFrom:
+		v, err := th.importFrom(r[in.B], th.state.code.caches[in.D].name)
+		return th.put(in.A, v, err)
+	case bytecode.Intrinsic:
+		v, err := th.intrinsic(in.D, append([]Value(nil), r[in.B:int(in.B)+int(in.C)]...))
+		return th.put(in.A, v, err)
+	default:
+		return th.Errorf(&SystemErrorType, "unknown opcode %d", in.Op)
+	}
+	return nil
+}
+
+// operands are the registers R[B..B+D).
+func (th *Thread) operands(in *bytecode.Instr) []Value {
+	return th.stack[th.state.base+int(in.B):][:in.D]
+}
+
+func (th *Thread) makeDict(in *bytecode.Instr) error {
+	n := int(in.D)
+	d := th.newDictSized(n)
+	for i := range n {
+		kv := th.stack[th.state.base+int(in.B)+2*i:]
+		if err := d.Set(th, kv[0], kv[1]); err != nil {
+			return err
+		}
+	}
+	th.setReg(in.A, d.value())
+	return nil
+}
+
+// growList makes sure that n more items fit, charged before they are
+// allocated.
+func (th *Thread) growList(l *List, n int) error {
+	if len(l.items)+n <= cap(l.items) {
+		return nil
+	}
+	size := max(len(l.items)+n, cap(l.items)+cap(l.items)/4+4)
+	if cap(l.items) < 1024 {
+		size = max(size, 2*cap(l.items))
+	}
+	if err := th.reserve((size - cap(l.items)) * valueSize); err != nil {
+		return err
+	}
+	grown := make([]Value, len(l.items), size)
+	copy(grown, l.items)
+	l.items = grown
+	return nil
+}
+
+func (th *Thread) listExtendOp(in *bytecode.Instr, r *[256]Value) error {
+	l, src := r[in.A].list(), r[in.B]
+	s := &src.Type().slots
+	if s.Iter == nil && s.GetItem == nil {
+		if in.C != 0 {
+			return th.TypeError("%s argument after * must be an iterable, not %s", th.calleeName(r[in.D]), src.Type().name)
+		}
+		return th.TypeError("Value after * must be an iterable, not %s", src.Type().name)
+	}
+	return th.extendList(l, src)
+}
+
+// extendList appends the values of an iterable.
+func (th *Thread) extendList(l *List, src Value) error {
+	if items, ok := exactItems(src); ok {
+		if err := th.growList(l, len(items)); err != nil {
+			return err
+		}
+		l.items = append(l.items, items...)
+		return th.spend(len(items) / 16)
+	}
+	return th.Iterate(src, func(v Value) (bool, error) {
+		if err := th.growList(l, 1); err != nil {
+			return false, err
+		}
+		l.items = append(l.items, v)
+		return true, nil
+	})
+}
+
+// calleeName is how call errors name what was called.
+func (th *Thread) calleeName(fn Value) string {
+	switch fn.p.shape {
+	case &functionShape:
+		return th.callName(fn.function()) + "()"
+	case &methodShape:
+		return th.calleeName(fn.boundMethod().fn)
+	case &builtinShape, &methodDescrShape:
+		return fn.native().qualified() + "()"
+	}
+	if t, ok := asType(fn); ok {
+		return t.qualname + "()"
+	}
+	return fn.Type().name + " object"
+}
+
+func (th *Thread) dictUpdateOp(d *Dict, src Value) error {
+	ok, err := th.hasKeys(src)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return th.TypeError("'%s' object is not a mapping", src.Type().name)
+	}
+	return th.dictUpdate(d, src)
+}
+
+func (th *Thread) hasKeys(src Value) (bool, error) {
+	if src.layout() == layoutDict {
+		return true, nil
+	}
+	m, err := th.tryAttr(src, keysName)
+	return m.IsSet(), err
+}
+
+// dictMergeOp adds the keyword arguments of f(**src) to d.
+func (th *Thread) dictMergeOp(d *Dict, src, fn Value) error {
+	ok, err := th.hasKeys(src)
+	if err != nil {
+		return err
+	}
+	if !ok {
+		return th.TypeError("%s argument after ** must be a mapping, not %s", th.calleeName(fn), src.Type().name)
+	}
+	return th.eachItem(src, func(k, v Value) error {
+		s, isStr := asStr(k)
+		if !isStr {
+			return th.TypeError("keywords must be strings")
+		}
+		if old, err := d.Get(th, k); err != nil || old.IsSet() {
+			if err == nil {
+				err = th.TypeError("%s got multiple values for keyword argument '%s'", th.calleeName(fn), s.s)
+			}
+			return err
+		}
+		return d.Set(th, k, v)
+	})
+}
+
+// eachItem calls f with the items of a mapping: a dict's directly, others'
+// through keys() and indexing.
+func (th *Thread) eachItem(src Value, f func(k, v Value) error) error {
+	if src.p.shape == &dictShape {
+		d := src.dict()
+		version := d.version
+		for i := d.next(0); i >= 0; i = d.next(i + 1) {
+			if err := f(d.entries[i].key, d.entries[i].val); err != nil {
+				return err
+			}
+			if d.version != version {
+				return th.RuntimeError("dict mutated during update")
+			}
+		}
+		return th.spend(d.used / 16)
+	}
+	keys, err := th.callMethodNamed(src, keysName)
+	if err != nil {
+		return err
+	}
+	return th.Iterate(keys, func(k Value) (bool, error) {
+		v, err := th.GetItem(src, k)
+		if err != nil {
+			return false, err
+		}
+		return true, f(k, v)
+	})
+}
+
+// dictUpdate is d.update(mapping).
+func (th *Thread) dictUpdate(d *Dict, src Value) error {
+	return th.eachItem(src, func(k, v Value) error { return d.Set(th, k, v) })
+}
+
+// formatOp is a replacement field of an f-string.
+func (th *Thread) formatOp(in *bytecode.Instr, r *[256]Value) error {
+	v, spec := r[in.B], emptyStr
+	if in.D != 0 {
+		spec = r[in.B+1].str()
+	}
+	v, err := th.convert(v, in.C)
+	if err != nil {
+		return err
+	}
+	if spec == emptyStr && v.p.shape == &strShape {
+		th.setReg(in.A, v)
+		return nil
+	}
+	s, err := th.Format(v, spec)
+	if err != nil {
+		return err
+	}
+	th.setReg(in.A, s.value())
+	return nil
+}
+
+// convert applies the conversion !s, !r or !a.
+func (th *Thread) convert(v Value, conversion uint8) (Value, error) {
+	var s *Str
+	var err error
+	switch conversion {
+	case 's':
+		s, err = th.Str(v)
+	case 'r':
+		s, err = th.Repr(v)
+	case 'a':
+		s, err = th.ASCII(v)
+	default:
+		return v, nil
+	}
+	if err != nil {
+		return Value{}, err
+	}
+	return s.value(), nil
+}
+
+// buildString joins strs.
+func (th *Thread) buildString(parts []Value) (Value, error) {
+	n := 0
+	for _, p := range parts {
+		n += len(p.str().s)
+	}
+	if err := th.reserve(n + strSize); err != nil {
+		return Value{}, err
+	}
+	b := make([]byte, 0, n)
+	for _, p := range parts {
+		b = append(b, p.str().s...)
+	}
+	return th.rawStr(bufferString(b)).value(), nil
+}
+
+// unpack stores exactly n values of v from R[a] on.
+func (th *Thread) unpack(a int, v Value, n int) error {
+	if items, ok := exactItems(v); ok {
+		if len(items) != n {
+			return th.unpackCount(n, len(items))
+		}
+		copy(th.stack[th.state.base+a:], items)
+		return nil
+	}
+	it, err := th.unpackIter(v)
+	if err != nil {
+		return err
+	}
+	items := make([]Value, 0, n)
+	for len(items) < n {
+		x, err := th.Next(it)
+		if err != nil {
+			return err
+		}
+		if !x.IsSet() {
+			return th.ValueError("not enough values to unpack (expected %d, got %d)", n, len(items))
+		}
+		items = append(items, x)
+	}
+	x, err := th.Next(it)
+	if err != nil {
+		return err
+	}
+	if x.IsSet() {
+		if d, ok := asDict(v); ok {
+			return th.unpackCount(n, d.used)
+		}
+		return th.ValueError("too many values to unpack (expected %d)", n)
+	}
+	copy(th.stack[th.state.base+a:], items)
+	return nil
+}
+
+func (th *Thread) unpackCount(want, got int) error {
+	if got < want {
+		return th.ValueError("not enough values to unpack (expected %d, got %d)", want, got)
+	}
+	return th.ValueError("too many values to unpack (expected %d, got %d)", want, got)
+}
+
+func (th *Thread) unpackIter(v Value) (Value, error) {
+	s := &v.Type().slots
+	if s.Iter == nil && s.GetItem == nil {
+		return Value{}, th.TypeError("cannot unpack non-iterable %s object", v.Type().name)
+	}
+	return th.Iter(v)
+}
+
+// unpackEx stores before values, a list of the middle, and after values.
+func (th *Thread) unpackEx(a int, v Value, before, after int) error {
+	if _, err := th.unpackIter(v); err != nil {
+		return err
+	}
+	items, err := th.Collect(v)
+	if err != nil {
+		return err
+	}
+	if len(items) < before+after {
+		return th.ValueError("not enough values to unpack (expected at least %d, got %d)", before+after, len(items))
+	}
+	middle := th.NewList(append([]Value(nil), items[before:len(items)-after]...))
+	dst := th.stack[th.state.base+a:]
+	copy(dst, items[:before])
+	dst[before] = middle.value()
+	copy(dst[before+1:], items[len(items)-after:])
+	return nil
+}
+
+// stepWith executes the instructions of with and async with.
+func (th *Thread) stepWith(in *bytecode.Instr, r *[256]Value) error {
+	switch in.Op {
+	case bytecode.WithEnter:
+		return th.withEnter(in, r, enterName, exitName, "context manager", "asynchronous context manager", aenterName, "with")
+	case bytecode.AsyncWithEnter:
+		return th.withEnter(in, r, aenterName, aexitName, "asynchronous context manager", "context manager", enterName, "async with")
+	case bytecode.WithExit, bytecode.AsyncWithExit:
+		v, err := th.Call(r[in.A], None, None, None)
+		return th.put(in.A, v, err)
+	}
+	e := r[in.B].exc()
+	tb := None
+	if e.tb != nil {
+		tb = objValue(&e.tb.Obj)
+	}
+	v, err := th.Call(r[in.A], e.shape.typ.value(), e.value(), tb)
+	return th.put(in.A, v, err)
+}
+
+func (th *Thread) withEnter(in *bytecode.Instr, r *[256]Value, enter, exit *Str, kind, otherKind string, other *Str, _ string) error {
+	mgr := r[in.B]
+	t := mgr.Type()
+	enterFn, ok := th.lookup(t, enter)
+	if !ok {
+		return th.notManager(t, kind, enter, otherKind, other)
+	}
+	exitFn, ok := th.lookup(t, exit)
+	if !ok {
+		return th.notManager(t, kind, exit, otherKind, other)
+	}
+	bound, err := th.bindFound(mgr, exitFn)
+	if err != nil {
+		return err
+	}
+	v, err := th.callFound(mgr, enterFn)
+	if err != nil {
+		return err
+	}
+	th.setReg(in.A, bound)
+	th.setReg(in.A+1, v)
+	return nil
+}
+
+func (th *Thread) notManager(t *Type, kind string, missed *Str, otherKind string, other *Str) error {
+	article := "the"
+	msg := "'" + th.fullName(t) + "' object does not support " + article + " " + kind + " protocol"
+	if _, ok := th.lookup(t, other); ok {
+		use := "async with"
+		if other == enterName {
+			use = "with"
+		}
+		return th.TypeError("%s (missed %s method) but it supports the %s protocol. Did you mean to use '%s'?", msg, missed.s, otherKind, use)
+	}
+	return th.TypeError("%s (missed %s method)", msg, missed.s)
+}
+
+// bindFound binds what a look-up on obj's type found.
+func (th *Thread) bindFound(obj, attr Value) (Value, error) {
+	if get := attr.Type().slots.DescrGet; get != nil {
+		return get(th, attr, obj, obj.Type())
+	}
+	return attr, nil
+}
+
+// makeFunction executes MakeFunc.
+func (th *Thread) makeFunction(code *Code, in *bytecode.Instr, r *[256]Value) *Function {
+	f := th.newFunction(th.child(code, in.D))
+	b := in.B
+	if in.C&bytecode.MakeFuncDefaults != 0 {
+		f.defaults = r[b].tuple()
+		b++
+	}
+	if in.C&bytecode.MakeFuncKwDefaults != 0 {
+		f.kwdefaults = r[b].dict()
+		b++
+	}
+	if in.C&bytecode.MakeFuncAnnotate != 0 {
+		f.annotate = r[b]
+		b++
+	}
+	if in.C&bytecode.MakeFuncClosure != 0 {
+		f.closure = r[b].tuple().items
+	}
+	return f
+}
+
+// common executes LoadCommon.
+func (th *Thread) common(which int32, r *[256]Value) Value {
+	switch which {
+	case bytecode.CommonAssertionError:
+		return AssertionErrorType.value()
+	case bytecode.CommonNotImplementedError:
+		return NotImplementedErrorType.value()
+	case bytecode.CommonBuildClass:
+		return buildClassFn
+	}
+	return r[th.state.code.bc.LocalsSlot]
+}

@@ -1,0 +1,232 @@
+package runtime
+
+import (
+	"github.com/pynterp/pynterp/go/text"
+)
+
+// This file defines Str, the struct of str objects, its making and its
+// indexing by code points. The methods are in strmethods*.go.
+
+// Str is a string: WTF-8 text (UTF-8 that may hold lone surrogates).
+type Str struct {
+	Obj
+	s     string
+	hash  int64
+	n     int // code points
+	flags strFlags
+	aux   *strAux
+}
+
+type strFlags uint8
+
+const (
+	strHashed   strFlags = 1 << iota // hash is valid
+	strInterned                      // the one object of this text in its table
+	strASCII                         // n == len(s)
+)
+
+// strAux is what few strings need: the offsets of code points for indexing
+// non-ASCII text, and the buffer that s is the front part of, so that a chain
+// of s += t is linear.
+type strAux struct {
+	index *text.Index
+	buf   *strBuffer
+}
+
+// strBuffer is a byte buffer shared by strings that are prefixes of each other;
+// only the string that ends at its used end may append in place.
+type strBuffer struct {
+	b []byte
+}
+
+// newStaticStr makes a string that is shared by all sandboxes.
+func newStaticStr(s string) *Str {
+	x := &Str{s: s}
+	x.shape = &strShape
+	x.measure()
+	x.hash, x.flags = strHash(s), x.flags|strHashed
+	return x
+}
+
+// measure sets the code point count and the ASCII flag.
+func (x *Str) measure() {
+	x.n = text.RuneCount(x.s)
+	if x.n == len(x.s) {
+		x.flags |= strASCII
+	}
+}
+
+func strHash(s string) int64 { return text.Hash([2]uint64{}, s) }
+
+// value returns the string as a Value.
+func (x *Str) value() Value { return objValue(&x.Obj) }
+
+// String returns the text.
+func (x *Str) String() string { return x.s }
+
+func (x *Str) isASCII() bool { return x.flags&strASCII != 0 }
+
+// hashOf returns hash(x).
+func (x *Str) hashOf() int64 {
+	if x.flags&strHashed == 0 {
+		x.hash = strHash(x.s)
+		x.flags |= strHashed
+	}
+	return x.hash
+}
+
+// strSize is what a Str costs beside its text, in bytes.
+const strSize = 64
+
+// NewStr returns a str of the WTF-8 text s, charged to the sandbox.
+func (th *Thread) NewStr(s string) Value {
+	th.charge(strSize + len(s))
+	return th.rawStr(s).value()
+}
+
+// rawStr makes a Str whose bytes are charged already.
+func (th *Thread) rawStr(s string) *Str {
+	if len(s) <= 1 && (len(s) == 0 || s[0] < 0x80) {
+		return shortStr(s)
+	}
+	x := &Str{s: s}
+	x.shape = &strShape
+	x.measure()
+	return x
+}
+
+// newASCII returns a str of s, which the caller knows to be ASCII.
+func (th *Thread) newASCII(s string) Value {
+	th.charge(strSize + len(s))
+	if len(s) <= 1 {
+		return shortStr(s).value()
+	}
+	x := &Str{s: s, n: len(s), flags: strASCII}
+	x.shape = &strShape
+	return x.value()
+}
+
+// byteRange returns the byte offsets of the code points [i, j); 0 <= i <= j <= n.
+func (x *Str) byteRange(i, j int) (int, int) {
+	if x.isASCII() {
+		return i, j
+	}
+	return x.offset(i), x.offset(j)
+}
+
+// offset returns the byte offset of code point i, 0 <= i <= n.
+func (x *Str) offset(i int) int {
+	switch {
+	case x.isASCII():
+		return i
+	case i == 0:
+		return 0
+	case i == x.n:
+		return len(x.s)
+	}
+	if x.aux == nil {
+		x.aux = &strAux{}
+	}
+	if x.aux.index == nil {
+		x.aux.index = text.NewIndex(x.s)
+	}
+	return x.aux.index.Offset(x.s, i)
+}
+
+// at returns code point i as a str, 0 <= i < n.
+func (th *Thread) strAt(x *Str, i int) Value {
+	if x.isASCII() {
+		return asciiChars[x.s[i]].value()
+	}
+	a, b := x.byteRange(i, i+1)
+	return th.NewStr(x.s[a:b])
+}
+
+// substr returns the code points [i, j) as a str.
+func (th *Thread) substr(x *Str, i, j int) Value {
+	if i >= j {
+		return emptyStr.value()
+	}
+	if i == 0 && j == x.n {
+		return x.value()
+	}
+	if x.isASCII() {
+		return th.newASCII(x.s[i:j])
+	}
+	a, b := x.byteRange(i, j)
+	return th.NewStr(x.s[a:b])
+}
+
+// concat returns x + y. A chain of s += t appends to one buffer.
+func (th *Thread) concat(x, y *Str) (Value, error) {
+	if len(x.s) == 0 {
+		return y.value(), nil
+	}
+	if len(y.s) == 0 {
+		return x.value(), nil
+	}
+	total := len(x.s) + len(y.s)
+	if total < 64 {
+		return th.joined(x, y, x.s+y.s), nil
+	}
+	var buf *strBuffer
+	if x.aux != nil && x.aux.buf != nil && len(x.aux.buf.b) == len(x.s) {
+		buf = x.aux.buf
+	}
+	if buf == nil || cap(buf.b) < total {
+		size := total + total/4
+		if buf == nil {
+			size = total + 32
+		}
+		if err := th.reserve(size); err != nil {
+			return Value{}, err
+		}
+		b := make([]byte, len(x.s), size)
+		copy(b, x.s)
+		buf = &strBuffer{b}
+	}
+	buf.b = append(buf.b, y.s...)
+	v := th.joined(x, y, bufferString(buf.b))
+	v.str().aux = &strAux{buf: buf}
+	return v, nil
+}
+
+// joined makes the Str of x + y, whose text is s.
+func (th *Thread) joined(x, y *Str, s string) Value {
+	th.charge(strSize)
+	z := &Str{s: s, n: x.n + y.n, flags: x.flags & y.flags & strASCII}
+	z.shape = &strShape
+	return z.value()
+}
+
+// asStr returns v's text object if v is a str or of a subclass.
+func asStr(v Value) (*Str, bool) {
+	if v.p.shape == &strShape {
+		return v.str(), true
+	}
+	if v.layout() == layoutStr {
+		return unwrap(v).str(), true
+	}
+	return nil, false
+}
+
+var (
+	emptyStr   = newStaticStr("")
+	asciiChars = makeASCIIChars()
+)
+
+func makeASCIIChars() (t [128]*Str) {
+	for i := range t {
+		t[i] = newStaticStr(string(rune(i)))
+		t[i].flags |= strInterned
+	}
+	return t
+}
+
+// shortStr returns the shared str of an ASCII text of at most one character.
+func shortStr(s string) *Str {
+	if s == "" {
+		return emptyStr
+	}
+	return asciiChars[s[0]]
+}

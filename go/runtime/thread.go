@@ -1,0 +1,231 @@
+package runtime
+
+import (
+	"context"
+
+	"github.com/pynterp/pynterp/go/limits"
+	"github.com/pynterp/pynterp/policy"
+)
+
+// This file defines Thread: the state of one sandbox's execution, its limits
+// and the accounts that natives charge. loop.go and slow.go run bytecode on
+// it. Tests: thread_test.go.
+
+// Thread executes guest code for one sandbox. It is not safe for concurrent
+// use: one goroutine at a time.
+type Thread struct {
+	// The machine.
+	stack    []Value // windows of the active frames
+	frames   []Frame // callers of the running code
+	fp       int     // frames in use
+	stackEnd uintptr // address of the last place where a window may start
+	inflight *Exc    // the exception whose context is set already
+	state    machine // registers of the machine while it is outside its loop
+
+	// Budget and accounts.
+	budget     int64 // steps until the next tick
+	stepsLeft  int64 // steps beyond budget
+	allocated  int64 // bytes charged since the last census
+	allocLimit int64 // allocated at which the next census is due
+	live       int64 // live bytes at the last census
+	limits     limits.Limits
+	outputLeft int64
+	depth      int // native recursion
+	done       <-chan struct{}
+	ctx        context.Context
+	limitErr   error // the limit that ended the run: the sandbox is poisoned
+
+	scratch []Value // argument lists of native calls
+
+	// What the sandbox owns.
+	epoch      uint32 // changes when a class attribute that may be cached changes
+	nextID     uint32
+	ids        map[*Obj]uint32
+	interned   map[string]*Str
+	lookups    [lookupCacheSize]lookupEntry
+	reprActive []*Obj // containers whose repr is being made
+	Builtins   *Dict  // the namespace of builtins
+	Modules    *Dict  // the guest's sys.modules
+	cfg        Config
+	policy     *policy.Profile
+	classes    classState
+}
+
+// Frame is a caller's state, kept while its callee runs.
+type Frame struct {
+	code  *Code
+	pc    int32 // next instruction
+	delta int32 // the callee's window starts so many slots above the caller's
+	kind  frameKind
+	gen   *Generator // the callee's generator, where kind says that it is one
+}
+
+type frameKind uint32
+
+// The kinds of frames: what happens when the callee returns.
+const (
+	frameCall     frameKind = iota // the result goes to the callee's R[0]
+	frameInit                      // __init__: the result must be None; the new object is in the slot below the callee's window
+	frameEntry                     // run returns to the Go code that called it
+	frameGenEntry                  // the same for a generator
+	frameFor                       // a generator run by ForNext
+	frameSend                      // a generator run by Send
+)
+
+// machine is the state of the running code.
+type machine struct {
+	code *Code
+	pc   int32
+	base int
+	ret  Value // the value of the last entry frame that returned
+}
+
+const tickSteps = 1 << 16
+
+// spend uses up n units of native work.
+func (th *Thread) spend(n int) error {
+	th.budget -= int64(n)
+	if th.budget < 0 {
+		return th.tick()
+	}
+	return nil
+}
+
+// tick is called when the budget is used up: it looks at the context and the
+// memory account and hands out the next portion.
+func (th *Thread) tick() error {
+	if th.limitErr != nil {
+		return th.limitErr
+	}
+	if th.done != nil {
+		select {
+		case <-th.done:
+			return th.setLimit(contextLimit(th.ctx))
+		default:
+		}
+	}
+	if th.allocated > th.allocLimit {
+		if err := th.census(0); err != nil {
+			return err
+		}
+	}
+	if th.budget < 0 {
+		th.stepsLeft += th.budget
+		th.budget = 0
+		if th.stepsLeft <= 0 {
+			return th.setLimit(&limits.Error{"steps", "step limit exceeded"})
+		}
+		n := min(int64(tickSteps), th.stepsLeft)
+		th.budget, th.stepsLeft = n, th.stepsLeft-n
+	}
+	return nil
+}
+
+// checkLimits ends the run if an account is overdrawn.
+func (th *Thread) checkLimits() error {
+	if th.allocated > th.allocLimit || th.limitErr != nil {
+		return th.tick()
+	}
+	return nil
+}
+
+// setLimit poisons the sandbox.
+func (th *Thread) setLimit(err error) error {
+	if th.limitErr == nil {
+		th.limitErr = err
+	}
+	return th.limitErr
+}
+
+func contextLimit(ctx context.Context) error {
+	if ctx.Err() == context.DeadlineExceeded {
+		return &limits.Error{"time", "time limit exceeded"}
+	}
+	return &limits.Error{"canceled", "run canceled"}
+}
+
+// charge accounts for n bytes of small objects. It cannot fail: when the
+// account is overdrawn the next tick, which it makes due, looks closer.
+func (th *Thread) charge(n int) {
+	th.allocated += int64(n)
+	if th.allocated > th.allocLimit && th.budget > 0 {
+		th.stepsLeft += th.budget
+		th.budget = 0
+	}
+}
+
+// reserve accounts for n bytes before they are allocated. The error ends the
+// run.
+func (th *Thread) reserve(n int) error {
+	th.allocated += int64(n)
+	if n < 0 || th.allocated > th.allocLimit {
+		return th.census(n)
+	}
+	return nil
+}
+
+// enter counts a level of native recursion; leave must follow.
+func (th *Thread) enter(where string) error {
+	th.depth++
+	if th.depth+th.fp > th.limits.Depth {
+		th.depth--
+		return th.recursionError(where)
+	}
+	return nil
+}
+
+func (th *Thread) leave() { th.depth-- }
+
+func (th *Thread) recursionError(where string) error {
+	return th.Errorf(&RecursionErrorType, "maximum recursion depth exceeded%s", where)
+}
+
+// newID hands out identity numbers.
+func (th *Thread) newID() uint32 {
+	th.nextID++
+	return th.nextID
+}
+
+// top is the index of the first stack slot that no active window uses.
+func (th *Thread) top() int {
+	if th.state.code == nil {
+		return 0
+	}
+	return th.state.base + max(th.state.code.nslots, 1)
+}
+
+// ensureStack makes the stack hold a window of n slots at base, with room for
+// a register number of any size.
+func (th *Thread) ensureStack(base, n int) {
+	need := base + max(n, bytecodeWindow) + bytecodeWindow
+	if need <= len(th.stack) {
+		return
+	}
+	size := max(need, 2*len(th.stack), initialStack)
+	th.charge((size - len(th.stack)) * valueSize)
+	grown := make([]Value, size)
+	copy(grown, th.stack)
+	th.stack = grown
+	th.stackEnd = slotAddress(grown, size-2*bytecodeWindow)
+}
+
+// pushFrame saves the running code as a caller; the callee's window is at base.
+func (th *Thread) pushFrame(base int, kind frameKind, gen *Generator) error {
+	if th.fp+th.depth >= th.limits.Depth {
+		return th.recursionError("")
+	}
+	if th.fp == len(th.frames) {
+		grown := make([]Frame, max(64, 2*th.fp))
+		copy(grown, th.frames)
+		th.frames = grown
+		th.charge(len(grown) * 16)
+	}
+	th.frames[th.fp] = Frame{th.state.code, th.state.pc, int32(base - th.state.base), kind, gen}
+	th.fp++
+	return nil
+}
+
+const (
+	bytecodeWindow = 256
+	initialStack   = 2048
+)

@@ -1,0 +1,68 @@
+package runtime
+
+// This file looks attributes up on types: the walk along the mro with its
+// per-thread cache, and what makes cached answers invalid. Tests: type_test.go.
+
+const lookupCacheSize = 1024
+
+type lookupEntry struct {
+	typ   *Type
+	name  *Str
+	val   Value // unset: the type has no such attribute
+	epoch uint32
+}
+
+// lookup finds the attribute name on t or its bases. It runs no descriptors.
+// name must be interned or the answer is slower, not wrong.
+func (th *Thread) lookup(t *Type, name *Str) (Value, bool) {
+	if name.flags&strInterned == 0 {
+		return lookupMRO(t, name)
+	}
+	e := &th.lookups[(uint64(t.hashKey())^uint64(name.hashOf()))%lookupCacheSize]
+	if e.typ == t && e.name == name && e.epoch == th.epoch {
+		return e.val, e.val.IsSet()
+	}
+	v, ok := lookupMRO(t, name)
+	if !ok {
+		v = Value{}
+	}
+	*e = lookupEntry{t, name, v, th.epoch}
+	return v, ok
+}
+
+// hashKey spreads types over the look-up cache.
+func (t *Type) hashKey() uint32 { return t.id * 2654435761 }
+
+func lookupMRO(t *Type, name *Str) (Value, bool) {
+	for _, m := range t.mro {
+		if v, ok := m.dict.GetStr(name); ok {
+			return v, true
+		}
+	}
+	return Value{}, false
+}
+
+// lookupOwner is lookupMRO that also tells the type it was found on.
+func lookupOwner(t *Type, name *Str) (Value, *Type) {
+	for _, m := range t.mro {
+		if v, ok := m.dict.GetStr(name); ok {
+			return v, m
+		}
+	}
+	return Value{}, nil
+}
+
+// typeChanged makes cached look-ups invalid after the attribute name of a
+// guest class changed from old to val (either may be unset). Replacing one
+// plain value by another keeps them: look-ups are cached by value only for
+// functions and descriptors, and plain class attributes are read anew.
+func (th *Thread) typeChanged(t *Type, name *Str, old, val Value) {
+	th.epoch++
+	if isDunder(name.s) {
+		th.updateSlots(t, name)
+	}
+}
+
+func isDunder(s string) bool {
+	return len(s) > 4 && s[:2] == "__" && s[len(s)-2:] == "__"
+}
