@@ -1,10 +1,13 @@
 #: about: __missing__, subclasses, and dict of dicts
 #: kind: language
-#: raises: KeyError: 'fake'
 #: stdout:
 #| {'a': {'b': {'c': 1}, 'zz': {}}} {} False None {'a': {'b': {'c': 1}, 'zz': {}}}
 #| {'b': 1, 'c': 1, 'n': 5} 0 3 2 5 True dict dict
 #| {'abc': 1, 'DEF': 2} 1 True 1 None ['abc', 'DEF']
+#| {'real': 1} 42 ['iter'] ['iter'] True
+#| asks keys() first, then fails on 'fake'
+#| asks keys() first, then fails on 'fake'
+#| KeyError('k') ('k',)
 
 class Tree(dict):
     def __missing__(self, key):
@@ -39,7 +42,7 @@ class D(dict):
     def __len__(self): return 42
 
 x = D(real=1)
-print(x, len(x), list(x), [*x], bool(D()), x.copy())
+print(x, len(x), list(x), [*x], bool(D()))
 for copy in (dict, lambda m: {**m}):
     try: print(copy(x))
     except KeyError as error: print("asks keys() first, then fails on", error)

@@ -1,6 +1,7 @@
 #: about: a module that does not exist raises ModuleNotFoundError
 #: kind: language
 #: imports: math
+#: tests: builtin:__import__
 #: stdout:
 #| ModuleNotFoundError | No module named 'no_such_module' | no_such_module
 #| ModuleNotFoundError | No module named 'no_such_module' | no_such_module

@@ -28,7 +28,7 @@ class Name(str):
 n = Name("ann")
 print(n.shout(), type(n.upper()).__name__, type(n + "x").__name__, n.tag, n == "ann", hash(n) == hash("ann"), {"ann": 1}[n], n[0], type(n[:]).__name__, isinstance(n, str), repr(n), f"{n:>5}", "%s" % n, type(str(n)).__name__, type("".join([n])).__name__)
 print("{a}".format_map({"a": 1}), "x".isidentifier(), "def".isidentifier(), "1a".isidentifier(), "é_1".isidentifier(), "".isidentifier())
-print("abc".__class__, "a".__doc__[:3], "abc".__len__(), "abc".__hash__() == hash("abc"), "a".__ne__("b"), "b".__ge__("a"), "a".__contains__("a"), "abc".__reversed__() if hasattr("", "__reversed__") else "".join(reversed("abc")), "a".__format__(">3"), "a".__str__(), "a".__repr__())
+print("abc".__class__, "a".__doc__[:3], "abc".__len__(), "abc".__hash__() == hash("abc"), "a".__ne__("b"), "b".__ge__("a"), "a".__contains__("a"), "".join(reversed("abc")), "a".__format__(">3"), "a".__str__(), "a".__repr__())
 s_ = "abc"
 for bad in (lambda: str.upper(), lambda: str.upper(5), lambda: str.join(","), lambda: "a".upper(1), lambda: "a" - "b", lambda: "a" * "b", lambda: "a" + 1, lambda: 1 + "a", lambda: "a" < 1, lambda: s_[1.0], lambda: -"a", lambda: "a" @ "b", lambda: int.upper):
     try: print(bad())

@@ -189,14 +189,9 @@ func (d *dumper) expr(name string, e Expr) {
 	}
 }
 
-// context prints an expression context; Load is the default and left out.
+// context prints an expression context.
 func (d *dumper) context(c ExprContext) {
-	switch c {
-	case Store:
-		d.text("ctx", "Store()")
-	case Del:
-		d.text("ctx", "Del()")
-	}
+	d.text("ctx", [...]string{Load: "Load()", Store: "Store()", Del: "Del()"}[c])
 }
 
 // list prints a list unless it is empty.

@@ -60,9 +60,6 @@ func (c *compiler) firstIter(g *ast.Comprehension, dst int) {
 func (c *compiler) inlineComp(k *comp, scope *symtable.Scope, dst int) {
 	mark, hidden := c.next, c.hiddenTop
 	out := c.target(dst)
-	if out == dst && dst != c.next-1 {
-		out = c.temp()
-	}
 	iter := c.temp()
 	c.firstIter(k.gens[0], iter)
 	in := &inlined{scope: scope, vars: map[string]*variable{}}
@@ -178,6 +175,9 @@ func (c *compiler) syncCompLoop(k *comp, i, iter, out int) {
 
 // compBody compiles the conditions of a generator and what runs if they hold.
 func (c *compiler) compBody(k *comp, i int, next *label, out int) {
+	if !c.deeper() {
+		return
+	}
 	for _, cond := range k.gens[i].Ifs {
 		c.branch(cond, false, next)
 	}
@@ -198,6 +198,7 @@ func (c *compiler) compBody(k *comp, i int, next *label, out int) {
 		c.compElement(k, out)
 	}
 	c.next = mark
+	c.depth--
 }
 
 // singleItem recognises the idiom "for x in [value]".

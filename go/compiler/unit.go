@@ -66,6 +66,7 @@ type unit struct {
 	pinnedAt int          // an instruction index that regions refer to
 	clearAll bool
 
+	copies      int   // depth of clean-ups being compiled
 	yields      []int // instructions whose D may have to cover wide slots
 	staticAttrs map[string]bool
 	inClass     *unit // the class body that methods report to

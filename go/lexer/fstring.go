@@ -151,7 +151,7 @@ func (l *Lexer) fstringText(m *fstringMode) Token {
 // textBeforeField ends the text at {, which begins a field, or at {{.
 func (l *Lexer) textBeforeField(m *fstringMode, inSpec bool) Token {
 	if second := l.read(); second == '{' && !inSpec {
-		return l.multilineToken(m.middle(), l.start, l.cur-1)
+		return l.doubledBrace(m)
 	} else {
 		l.back(second)
 	}
@@ -166,13 +166,21 @@ func (l *Lexer) textBeforeField(m *fstringMode, inSpec bool) Token {
 // this is, or at }}.
 func (l *Lexer) textBeforeBrace(m *fstringMode, inSpec bool) Token {
 	if second := l.read(); second == '}' && !inSpec && m.depth == 0 {
-		return l.multilineToken(m.middle(), l.start, l.cur-1)
+		return l.doubledBrace(m)
 	} else {
 		l.back(second)
 	}
 	l.cur--
 	m.inText = false
 	return l.multilineToken(m.middle(), l.start, l.cur)
+}
+
+// doubledBrace ends the text at the first of two braces; the second is no part
+// of the text, but of the token's extent.
+func (l *Lexer) doubledBrace(m *fstringMode) Token {
+	t := l.multilineToken(m.middle(), l.start, l.cur)
+	t.End--
+	return t
 }
 
 // skipEscape reads what follows a backslash; it is true after \N{.

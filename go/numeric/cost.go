@@ -145,7 +145,7 @@ func PermBits(n *big.Int, k int64) int64 {
 	if n.IsInt64() {
 		return rangeBits(n.Int64(), k)
 	}
-	b, ok := MulInt64(int64(n.BitLen()), k)
+	b, ok := MulInt64(int64(n.BitLen()), max(k, 1))
 	if !ok {
 		return math.MaxInt64
 	}

@@ -93,21 +93,26 @@ func hexMagnitude(s string) (float64, error) {
 	if digits == 0 {
 		return 0, errHexText
 	}
-	exp, err := hexExponent(s[i:])
-	if err != nil {
-		return 0, err
-	}
-	if m == 0 {
-		return 0, nil
+	exp, rest, ok := hexExponent(s[i:])
+	if !ok {
+		return 0, errHexText
 	}
 	exp += 4 * dropped
 	if point >= 0 {
 		exp -= 4 * (digits - point)
 	}
-	return hexScale(m, exp)
+	f, err := hexScale(m, exp)
+	// CPython looks for trailing garbage only after the range.
+	if err == nil && rest != "" {
+		return 0, errHexText
+	}
+	return f, err
 }
 
 func hexScale(m uint64, exp int) (float64, error) {
+	if m == 0 {
+		return 0, nil
+	}
 	if exp > 2000 {
 		return 0, errHexRange
 	}
@@ -121,27 +126,23 @@ func hexScale(m uint64, exp int) (float64, error) {
 	return f, nil
 }
 
-// hexExponent reads the "p±N" that may end the text.
-func hexExponent(s string) (int, error) {
-	if s == "" {
-		return 0, nil
-	}
-	if s[0]|0x20 != 'p' {
-		return 0, errHexText
+// hexExponent reads the "p±N" that may follow the digits.
+func hexExponent(s string) (exp int, rest string, ok bool) {
+	if s == "" || s[0]|0x20 != 'p' {
+		return 0, s, true
 	}
 	i := 1
 	if i < len(s) && (s[i] == '+' || s[i] == '-') {
 		i++
 	}
-	if i == len(s) {
-		return 0, errHexText
+	start := i
+	for i < len(s) && isDigitByte(s[i]) {
+		i++
 	}
-	for j := i; j < len(s); j++ {
-		if !isDigitByte(s[j]) {
-			return 0, errHexText
-		}
+	if i == start {
+		return 0, s, false
 	}
-	return saturatedInt(s[1:]), nil
+	return saturatedInt(s[1:i]), s[i:], true
 }
 
 // digitValue returns the value of a digit in base 36, or 36 for other bytes.

@@ -55,7 +55,7 @@ func IntTrueDiv(x, y *big.Int) (float64, error) {
 	case x.IsInt64() && y.IsInt64():
 		return TrueDivInt64(x.Int64(), y.Int64()), nil
 	}
-	negative := x.Sign()*y.Sign() < 0
+	negative := (x.Sign() < 0) != (y.Sign() < 0)
 	f, err := trueDivMagnitude(x, y)
 	if negative {
 		f = -f
@@ -91,9 +91,7 @@ func trueDivMagnitude(x, y *big.Int) (float64, error) {
 
 const maxFloat = 0x1p1023 * (1 + (1 - 0x1p-52))
 
-var (
-	errNegativeShift error = &Error{Kind: ValueError, Text: "negative shift count"}
-)
+var errNegativeShift error = &Error{Kind: ValueError, Text: "negative shift count"}
 
 // IntLsh returns x<<n. Charge LshBits before calling.
 func IntLsh(x, n *big.Int) (*big.Int, error) {

@@ -20,7 +20,8 @@ const (
 
 var (
 	// ErrIntLiteral means that the text is no int in the base; the caller, who
-	// has the original object, raises "invalid literal for int() with base …".
+	// has the original object, raises "invalid literal for int() with base
+	// …: …" with the object's repr cut to 200 characters.
 	ErrIntLiteral error = &Error{Kind: ValueError, Text: "invalid literal for int()"}
 	// ErrIntBase is raised for a base that is neither 0 nor 2 to 36.
 	ErrIntBase error = &Error{Kind: ValueError, Text: "int() base must be >= 2 and <= 36, or 0"}

@@ -10,14 +10,13 @@ import (
 
 // This file defines the backslash escapes of string and bytes literals.
 
-// decodeString resolves the escapes in body, which begins at offset in the
-// source and belongs to token i.
-func (p *parser) decodeString(i int, body string, offset int) (string, bool) {
+// decodeString resolves the escapes in body, which belongs to token i.
+func (p *parser) decodeString(i int, body string) (string, bool) {
 	at := strings.IndexByte(body, '\\')
 	if at < 0 {
 		return body, true
 	}
-	d := stringDecoder{parser: p, token: i, body: body, offset: offset}
+	d := stringDecoder{parser: p, token: i, body: body}
 	d.out.Grow(len(body))
 	for at >= 0 {
 		d.out.WriteString(d.body[d.pos : d.pos+at])
@@ -37,7 +36,6 @@ type stringDecoder struct {
 	*parser
 	token  int
 	body   string
-	offset int
 	pos    int
 	out    strings.Builder
 	warned bool
@@ -46,7 +44,10 @@ type stringDecoder struct {
 func (d *stringDecoder) escape() bool {
 	start := d.pos
 	if start+1 >= len(d.body) {
-		return d.unicodeError(start, len(d.body), "\\ at end of string")
+		// Only the text of an f-string ends so, before a replacement field.
+		d.out.WriteByte('\\')
+		d.pos++
+		return true
 	}
 	c := d.body[start+1]
 	d.pos += 2

@@ -71,7 +71,7 @@ func (f *fstringReader) text() ast.Expr {
 	value := string(f.src[t.Start:t.End])
 	if !f.raw {
 		var ok bool
-		if value, ok = f.decodeString(i, value, int(t.Start)); !ok {
+		if value, ok = f.decodeString(i, value); !ok {
 			return nil
 		}
 	}
@@ -154,7 +154,10 @@ func (f *fstringReader) formatSpec() (ast.Expr, bool) {
 	if !f.expect(lexer.Colon) {
 		return nil, f.err == nil
 	}
-	pieces, ok := f.pieces(lexer.RBrace)
+	// A t-string's format specs are f-strings.
+	inner := *f
+	inner.template = false
+	pieces, ok := inner.pieces(lexer.RBrace)
 	if !ok {
 		return nil, false
 	}

@@ -87,7 +87,7 @@ func (p *parser) plainString(i int) (stringPart, bool) {
 	} else if raw {
 		part.value = body
 	} else {
-		part.value, ok = p.decodeString(i, body, int(p.tokens[i].Start)+n+size)
+		part.value, ok = p.decodeString(i, body)
 	}
 	return part, ok
 }

@@ -159,6 +159,9 @@ func parseDefault(def string) Value {
 // of args are keyword arguments.
 func (th *Thread) callNative(n *Native, args []Value, names []*Str) (Value, error) {
 	s := n.sig
+	if n.raw != nil {
+		return n.raw(th, args, names)
+	}
 	if len(names) == 0 {
 		if len(args) == len(s.params) && len(args) == s.pos {
 			return n.def.Fn(th, args)

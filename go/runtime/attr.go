@@ -168,6 +168,11 @@ func (th *Thread) setOwn(inst *Instance, name *Str, val Value) {
 		inst.dict.SetStr(th, name, val)
 		return
 	}
+	if sh.typ.flags&TypeHeap == 0 {
+		// Shapes of built-in exceptions are shared by all sandboxes.
+		th.toDictMode(inst).SetStr(th, name, val)
+		return
+	}
 	if i, ok := sh.slot(name); ok {
 		*inst.at(i) = val
 		return
@@ -204,19 +209,29 @@ func (th *Thread) toDictMode(inst *Instance) *Dict {
 	if inst.shape.dictMode {
 		return inst.dict
 	}
-	d := th.newDictSized(inst.shape.count)
+	fixed := int(inst.shape.typ.fixed)
+	d := th.newDictSized(inst.shape.count - fixed)
 	for i, name := range inst.shape.names() {
-		d.SetStr(th, name, *inst.at(uint8(i)))
+		if i >= fixed {
+			d.SetStr(th, name, *inst.at(uint8(i)))
+			*inst.at(uint8(i)) = Value{}
+		}
 	}
-	inst.dict, inst.slots, inst.cap = d, nil, 0
+	inst.dict = d
+	if fixed == 0 {
+		inst.slots, inst.cap = nil, 0
+	}
 	inst.shape = inst.shape.typ.dictShape()
 	return d
 }
 
 // dictShape is the shape of t's objects in dict mode.
 func (t *Type) dictShape() *Shape {
+	if t.heap == nil {
+		return t.dictRoot
+	}
 	if t.heap.dictShape == nil {
-		t.heap.dictShape = &Shape{typ: t, dictMode: true}
+		t.heap.dictShape = &Shape{typ: t, dictMode: true, count: int(t.fixed)}
 	}
 	return t.heap.dictShape
 }

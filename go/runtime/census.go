@@ -88,6 +88,7 @@ func (th *Thread) roots(f func(Value)) {
 	}
 	f(th.Builtins.value())
 	f(th.Modules.value())
+	th.classes.visit(f)
 	for _, s := range th.interned {
 		f(s.value())
 	}

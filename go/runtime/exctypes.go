@@ -30,7 +30,7 @@ type excSpec struct {
 	base    *Type
 	doc     string
 	members []string
-	init    func(th *Thread, e *Exc, args []Value, names []*Str) error
+	init    func(th *Thread, e *Exc, args []Value, kw []kwPair) error
 }
 
 // Indexes of members in Exc.fields.

@@ -34,7 +34,7 @@ func (th *Thread) growSlots(inst *Instance, n int) {
 	if n <= int(inst.cap) {
 		return
 	}
-	size := max(4, int(inst.cap)*2)
+	size := max(4, int(inst.cap)*2, n)
 	th.charge(size * valueSize)
 	grown := make([]Value, size)
 	for i := range int(inst.cap) {

@@ -21,6 +21,9 @@ const (
 // slotAddress is the address of slot i, for comparisons only.
 func slotAddress(stack []Value, i int) uintptr { return uintptr(unsafe.Pointer(&stack[i])) }
 
+// window returns the registers of the window at base.
+func (th *Thread) window(base int) *[256]Value { return (*[256]Value)(th.stack[base:]) }
+
 // registers views the window at p.
 func registers(p unsafe.Pointer) *[256]Value { return (*[256]Value)(p) }
 

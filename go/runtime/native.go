@@ -1,5 +1,7 @@
 package runtime
 
+import "strings"
+
 // This file defines the callable objects that are not guest functions: Native
 // (functions and methods written in Go), Method (a callable bound to an
 // object), and the descriptors made from Defs and Members. Their types' tables
@@ -10,11 +12,13 @@ package runtime
 // method). It is immutable and shared by all sandboxes.
 type Native struct {
 	Obj
-	def    *Def
-	sig    *signature
-	owner  *Type  // the type that a method belongs to, nil for functions
-	module string // of a function
-	id     uint32
+	def   *Def
+	sig   *signature
+	raw   func(*Thread, []Value, []*Str) (Value, error) // instead of def.Fn
+	owner *Type                                         // the type that a method belongs to, nil for functions
+	// What the attributes show, made at setup so that the object stays
+	// immutable.
+	nameStr, qualStr, docStr, sigStr, moduleStr *Str
 }
 
 // Method binds a callable to its first argument: a bound method of a guest
@@ -35,7 +39,20 @@ type getset struct {
 }
 
 func newNative(def *Def, owner *Type, module string) *Native {
-	n := &Native{def: def, sig: parseSig(def.Sig), owner: owner, module: module}
+	n := &Native{def: def, sig: parseSig(def.Sig), owner: owner}
+	n.nameStr, n.qualStr = newStaticStr(def.Name), newStaticStr(def.Name)
+	if owner != nil {
+		n.qualStr = newStaticStr(owner.name + "." + def.Name)
+	}
+	if def.Doc != "" {
+		n.docStr = newStaticStr(def.Doc)
+	}
+	if !strings.Contains(def.Sig, "<unrepresentable>") {
+		n.sigStr = newStaticStr(def.Sig)
+	}
+	if module != "" {
+		n.moduleStr = newStaticStr(module)
+	}
 	switch {
 	case owner == nil:
 		n.shape = &builtinShape

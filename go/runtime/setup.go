@@ -29,8 +29,11 @@ func Setup() {
 		setupFunctions()   // function, method, cell, code
 		setupDescriptors() // property, classmethod, staticmethod, super
 		setupModule()      // module
-		setupExceptions()  // BaseException and all below it, traceback
-		setupGenerators()  // generator, coroutine, async generator
+		setupAliases()     // list[int], int | str
+		setupAnext()
+		setupExceptions() // BaseException and all below it, traceback
+		setupGenerators() // generator, coroutine, async generator
+		setupBuiltins()   // the functions and the table of all builtins
 		finishTypes()
 	})
 }
@@ -76,6 +79,9 @@ func initType(t *Type, s typeSpec) {
 	t.root = &Shape{typ: t}
 	if len(s.shapes) > 0 {
 		t.root = s.shapes[0]
+	}
+	if s.layout == layoutExc {
+		t.dictRoot = &Shape{typ: t, dictMode: true}
 	}
 	t.dict = newDict()
 	builtinTypes = append(builtinTypes, t)

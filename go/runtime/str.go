@@ -1,6 +1,8 @@
 package runtime
 
 import (
+	"strings"
+
 	"github.com/pynterp/pynterp/go/text"
 )
 
@@ -15,6 +17,7 @@ type Str struct {
 	n     int // code points
 	flags strFlags
 	aux   *strAux
+	owner *Str // the string whose bytes s is a part of, nil if s has its own
 }
 
 type strFlags uint8
@@ -39,12 +42,17 @@ type strBuffer struct {
 	b []byte
 }
 
-// newStaticStr makes a string that is shared by all sandboxes.
+// newStaticStr makes a string that is shared by all sandboxes. Everything that
+// is computed lazily for other strings is there from the start: nothing may
+// write to it later.
 func newStaticStr(s string) *Str {
 	x := &Str{s: s}
 	x.shape = &strShape
 	x.measure()
 	x.hash, x.flags = strHash(s), x.flags|strHashed
+	if !x.isASCII() {
+		x.aux = &strAux{index: text.NewIndex(s)}
+	}
 	return x
 }
 
@@ -67,6 +75,8 @@ func (x *Str) String() string { return x.s }
 func (x *Str) isASCII() bool { return x.flags&strASCII != 0 }
 
 // hashOf returns hash(x).
+//
+// A static string has its hash, so that this never writes to shared memory.
 func (x *Str) hashOf() int64 {
 	if x.flags&strHashed == 0 {
 		x.hash = strHash(x.s)
@@ -124,22 +134,43 @@ func (x *Str) offset(i int) int {
 	case i == x.n:
 		return len(x.s)
 	}
+	return x.indexed().Offset(x.s, i)
+}
+
+// indexed returns x's index, nil if it needs none.
+func (x *Str) indexed() *text.Index {
+	if x.isASCII() {
+		return nil
+	}
 	if x.aux == nil {
 		x.aux = &strAux{}
 	}
 	if x.aux.index == nil {
 		x.aux.index = text.NewIndex(x.s)
 	}
-	return x.aux.index.Offset(x.s, i)
+	return x.aux.index
 }
 
-// at returns code point i as a str, 0 <= i < n.
+// position returns the number of the code point at byte offset off.
+func (x *Str) position(off int) int {
+	switch {
+	case x.isASCII():
+		return off
+	case off == 0:
+		return 0
+	case off == len(x.s):
+		return x.n
+	}
+	return x.indexed().Position(x.s, off)
+}
+
+// strAt returns code point i as a str, 0 <= i < n.
 func (th *Thread) strAt(x *Str, i int) Value {
 	if x.isASCII() {
 		return asciiChars[x.s[i]].value()
 	}
 	a, b := x.byteRange(i, i+1)
-	return th.NewStr(x.s[a:b])
+	return th.part(x, a, b, 1)
 }
 
 // substr returns the code points [i, j) as a str.
@@ -147,14 +178,70 @@ func (th *Thread) substr(x *Str, i, j int) Value {
 	if i >= j {
 		return emptyStr.value()
 	}
-	if i == 0 && j == x.n {
+	a, b := x.byteRange(i, j)
+	return th.part(x, a, b, j-i)
+}
+
+// partAt returns the bytes [a, b) of x as a str; both are at code points.
+func (th *Thread) partAt(x *Str, a, b int) Value {
+	if x.isASCII() {
+		return th.part(x, a, b, b-a)
+	}
+	return th.part(x, a, b, text.RuneCount(x.s[a:b]))
+}
+
+// Parts of a string share its bytes unless they are short or would keep a much
+// longer string alive.
+const (
+	inlinePart = 16  // parts up to this size are copied, in one allocation
+	smallOwner = 256 // any part of a string up to this size shares
+	ownerRatio = 4   // parts of longer ones share from a quarter of it on
+)
+
+// part returns the bytes [a, b) of x, which are n code points, as a str.
+func (th *Thread) part(x *Str, a, b, n int) Value {
+	size := b - a
+	if size <= 1 {
+		if size == 0 {
+			return emptyStr.value()
+		}
+		return asciiChars[x.s[a]].value()
+	}
+	if size == len(x.s) {
 		return x.value()
 	}
-	if x.isASCII() {
-		return th.newASCII(x.s[i:j])
+	var y *Str
+	if size <= inlinePart {
+		th.charge(strSize + size)
+		y = newInlineStr(x.s[a:b])
+	} else {
+		owner := x
+		if x.owner != nil {
+			owner = x.owner
+		}
+		if len(owner.s) <= smallOwner || size*ownerRatio >= len(owner.s) {
+			th.charge(strSize)
+			y = &Str{s: x.s[a:b], owner: owner}
+		} else {
+			th.charge(strSize + size)
+			y = &Str{s: strings.Clone(x.s[a:b])}
+		}
+		y.shape = &strShape
 	}
-	a, b := x.byteRange(i, j)
-	return th.NewStr(x.s[a:b])
+	y.n = n
+	if n == size {
+		y.flags = strASCII
+	}
+	return y.value()
+}
+
+// same returns x itself if s is its text, else a new str of s, whose bytes the
+// caller has not charged. Methods that often change nothing use it.
+func (th *Thread) same(x *Str, s string) Value {
+	if s == x.s {
+		return x.value()
+	}
+	return th.NewStr(s)
 }
 
 // concat returns x + y. A chain of s += t appends to one buffer.
@@ -229,4 +316,30 @@ func shortStr(s string) *Str {
 		return emptyStr
 	}
 	return asciiChars[s[0]]
+}
+
+// strOf returns the text object of v, which is a str or of a subclass.
+func strOf(v Value) *Str { return unwrap(v).str() }
+
+func visitStr(v Value, f func(Value)) {
+	if x := v.str(); x.owner != nil {
+		f(x.owner.value())
+	}
+}
+
+func sizeStr(v Value) int {
+	x := v.str()
+	n := 16
+	if x.owner == nil {
+		n += len(x.s)
+	}
+	if x.aux != nil {
+		if x.aux.index != nil {
+			n += text.IndexSize(x.n)
+		}
+		if x.aux.buf != nil {
+			n += cap(x.aux.buf.b) - len(x.s)
+		}
+	}
+	return n
 }

@@ -24,8 +24,10 @@ type Type struct {
 	flags    TypeFlags
 	id       uint32
 
-	isPayload bool  // objects are Payloads
-	slotHint  uint8 // how many attribute slots an instance is allocated with
+	isPayload bool   // objects are Payloads
+	slotHint  uint8  // how many attribute slots an instance is allocated with
+	dictRoot  *Shape // shape in dict mode of built-in exceptions
+	fixed     uint8  // the first slots, which hold the members that __slots__ names
 
 	// methods lists what a built-in type's dict is filled with at setup.
 	methods []Def
@@ -34,7 +36,7 @@ type Type struct {
 	// Of exception types: the number of Exc.fields, and what __init__ does
 	// beside keeping args.
 	excMembers int
-	excInit    func(th *Thread, e *Exc, args []Value, names []*Str) error
+	excInit    func(th *Thread, e *Exc, args []Value, kw []kwPair) error
 
 	// The following are used by guest classes only.
 	plainNew   bool      // __new__ and the metaclass's __call__ are the usual ones
@@ -59,12 +61,18 @@ const (
 	TypeCustomSet                          // __setattr__ or __delattr__ defined by guest code
 	TypeHasFinalizer                       // defines __del__
 	TypeNoNew                              // calling the type raises TypeError: cannot create instances
+	TypeBase                               // built-in without a struct of its own: guest classes may extend it like object
 )
 
 // heapType holds what only guest classes need.
 type heapType struct {
 	dictShape  *Shape
 	attributes []*Str // names that class statements' methods assign
+	// newSource and initSource are the built-in types that __new__ and __init__
+	// come from, nil where guest code defines them.
+	newSource, initSource *Type
+	ownsTables            bool // slots.Binary and slots.InPlace are shared with no base
+	customMRO             bool // the metaclass's mro() made the mro
 }
 
 // Arity-named function types keep the slot table readable.
@@ -129,6 +137,10 @@ type Slots struct {
 	// Size is the memory that v holds beside the objects that Visit gives,
 	// in bytes; nil means the size of a small struct.
 	Size func(v Value) int
+
+	// inherited are the groups that a built-in type has from its base, generic
+	// those in which a guest class's slots call methods of the guest.
+	inherited, generic slotMask
 }
 
 // CompareOp is a rich comparison.

@@ -115,4 +115,23 @@ func (v Value) cell() *Cell           { return (*Cell)(unsafe.Pointer(v.p)) }
 func (v Value) module() *Module       { return (*Module)(unsafe.Pointer(v.p)) }
 func (v Value) code() *Code           { return (*Code)(unsafe.Pointer(v.p)) }
 func (v Value) getset() *getset       { return (*getset)(unsafe.Pointer(v.p)) }
-func (v Value) native1() *NativeObj   { return (*NativeObj)(unsafe.Pointer(v.p)) }
+func (v Value) wrapper() *wrapper     { return (*wrapper)(unsafe.Pointer(v.p)) }
+func (v Value) asyncStep() *asyncStep { return (*asyncStep)(unsafe.Pointer(v.p)) }
+func (v Value) traceback() *Traceback { return (*Traceback)(unsafe.Pointer(v.p)) }
+func (v Value) property() *Property   { return (*Property)(unsafe.Pointer(v.p)) }
+func (v Value) methodWrap() *methodWrap {
+	return (*methodWrap)(unsafe.Pointer(v.p))
+}
+func (v Value) super() *superObj { return (*superObj)(unsafe.Pointer(v.p)) }
+func (v Value) slotWrapper() *slotWrapper {
+	return (*slotWrapper)(unsafe.Pointer(v.p))
+}
+func (v Value) methodWrapper() *methodWrapper {
+	return (*methodWrapper)(unsafe.Pointer(v.p))
+}
+func (v Value) slotMember() *slotMember { return (*slotMember)(unsafe.Pointer(v.p)) }
+func (v Value) proxy() *mappingProxy    { return (*mappingProxy)(unsafe.Pointer(v.p)) }
+func (v Value) alias() *GenericAlias    { return (*GenericAlias)(unsafe.Pointer(v.p)) }
+func (v Value) union() *UnionAlias      { return (*UnionAlias)(unsafe.Pointer(v.p)) }
+func (v Value) anext() *anextDefault    { return (*anextDefault)(unsafe.Pointer(v.p)) }
+func (v Value) native1() *NativeObj     { return (*NativeObj)(unsafe.Pointer(v.p)) }

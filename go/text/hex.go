@@ -2,9 +2,7 @@ package text
 
 // This file defines bytes.hex and bytes.fromhex. Tests: hex_test.go.
 
-import (
-	"fmt"
-)
+import "fmt"
 
 // HexSize returns the size of Hex(s, sep, group) for a sep of one byte, at most
 // 3*len(s).

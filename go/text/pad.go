@@ -25,7 +25,7 @@ func Center(s string, length, width int, fill string, grow Grow) (string, error)
 }
 
 func pad(s string, left, right int, fill string, grow Grow) (string, error) {
-	if left == 0 && right == 0 {
+	if left == 0 && right == 0 || fill == "" {
 		return s, nil
 	}
 	padding := addSize(mulSize(left, len(fill)), mulSize(right, len(fill)))

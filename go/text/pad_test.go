@@ -108,3 +108,10 @@ func TestHugeResults(t *testing.T) {
 var errRefused = errors.New("refused")
 
 func refuse(int) error { return errRefused }
+
+// TestEmptyFill: the caller refuses it, but it must not count to the width.
+func TestEmptyFill(t *testing.T) {
+	got, err := PadLeft("a", 1, int(^uint(0)>>1), "", nil)
+	require.NoError(t, err)
+	assert.Equal(t, "a", got)
+}

@@ -21,14 +21,13 @@ func Strip(s string, side Side) string { return stripSpaces(s, side, strSpacing)
 func StripBytes(s string, side Side) string { return stripSpaces(s, side, bytesSpacing) }
 
 func stripSpaces(s string, side Side, spaces spacing) string {
-	start, end := 0, len(s)
 	if side&Left != 0 {
-		start = spaces.skipSpace(s, 0)
+		s = s[spaces.skipSpace(s, 0):]
 	}
-	if side&Right != 0 && start < end {
-		end = spaces.skipSpaceBack(s, end)
+	if side&Right != 0 {
+		s = s[:spaces.skipSpaceBack(s, len(s))]
 	}
-	return s[start:end]
+	return s
 }
 
 // StripChars removes the characters of set.

@@ -22,8 +22,9 @@ import (
 	"github.com/pkg/errors"
 )
 
-// Grow is told how many bytes a function is about to allocate. An error stops
-// the function, which returns it. A nil Grow allows everything.
+// Grow is told how many bytes a function is about to allocate: once where the
+// size is known beforehand, step by step in Translate, Encode and Decode. An
+// error stops the function, which returns it. A nil Grow allows everything.
 type Grow func(n int) error
 
 // ErrTooLarge is returned for a result whose size no machine can hold.

@@ -47,7 +47,7 @@ func TestDecodeEmpty(t *testing.T) {
 // TestMalformed: what is no WTF-8 has no meaning, but it must be walked to its
 // end.
 func TestMalformed(t *testing.T) {
-	for _, s := range []string{"\xff", "\xe2\x82", "a\xf0\x9f", "\x80\x80\x80\x80\x80", "\xc3", "\xed"} {
+	for _, s := range []string{"\xff", "\xe2\x82", "a\xf0\x9f", "\x80\x80\x80\x80\x80", "\xc3", "\xed", "\xc2\x85\x80"} {
 		assert.NotEmpty(t, runes(s))
 		for rest := s; rest != ""; {
 			_, size := DecodeLastRune(rest)
@@ -62,6 +62,7 @@ func TestMalformed(t *testing.T) {
 			_, _ = Encode(s, codec, backslashReplace, nil)
 		}
 		Hash([2]uint64{}, s)
+		Strip(s+" ", Both)
 	}
 }
 

@@ -1,0 +1,469 @@
+package runtime
+
+import (
+	"io"
+	"strings"
+
+	"github.com/pynterp/pynterp/go/limits"
+)
+
+// This file holds the built-in functions and the namespace of builtins: the
+// policy's allowlist over what there is. Types that are builtins are in
+// builtinNames. Tests: corpus/builtins, corpus/policy_builtins.
+
+var builtinFuncs = []Def{
+	{Name: "abs", Sig: "(number, /)", Fn: builtinAbs, Doc: "Return the absolute value of the argument."},
+	{Name: "aiter", Sig: "(async_iterable, /)", Fn: builtinAiter, Doc: "Return an AsyncIterator for an AsyncIterable object."},
+	{Name: "all", Sig: "(iterable, /)", Fn: builtinAll, Doc: "Return True if bool(x) is True for all values x in the iterable."},
+	{Name: "anext", Sig: "(aiterator, default=<unrepresentable>, /)", Fn: builtinAnext, Doc: "Return the next item from the async iterator."},
+	{Name: "any", Sig: "(iterable, /)", Fn: builtinAny, Doc: "Return True if bool(x) is True for any x in the iterable."},
+	{Name: "ascii", Sig: "(obj, /)", Fn: builtinASCII, Doc: "Return an ASCII-only representation of an object."},
+	{Name: "bin", Sig: "(number, /)", Fn: builtinBin, Doc: "Return the binary representation of an integer."},
+	{Name: "callable", Sig: "(obj, /)", Fn: builtinCallable, Doc: "Return whether the object is callable."},
+	{Name: "chr", Sig: "(i, /)", Fn: builtinChr, Doc: "Return a Unicode string of one character."},
+	{Name: "delattr", Sig: "(obj, name, /)", Fn: builtinDelattr, Doc: "Deletes the named attribute from the given object."},
+	{Name: "dir", Sig: "(object=<unrepresentable>, /)", Fn: builtinDir, Doc: "List the names in a scope or the attributes of an object."},
+	{Name: "divmod", Sig: "(x, y, /)", Fn: builtinDivmod, Doc: "Return the tuple (x//y, x%y)."},
+	{Name: "exit", Sig: "(code=None)", Fn: builtinExit, Doc: "End the program."},
+	{Name: "format", Sig: "(value, format_spec='', /)", Fn: builtinFormat, Doc: "Return value.__format__(format_spec)."},
+	{Name: "getattr", Sig: "(object, name, default=<unrepresentable>, /)", Fn: builtinGetattr, Doc: "Get a named attribute from an object."},
+	{Name: "globals", Sig: "()", Fn: builtinGlobals, Doc: "Return the dictionary of the current scope's global variables."},
+	{Name: "hasattr", Sig: "(obj, name, /)", Fn: builtinHasattr, Doc: "Return whether the object has an attribute with the given name."},
+	{Name: "hash", Sig: "(obj, /)", Fn: builtinHash, Doc: "Return the hash value for the given object."},
+	{Name: "hex", Sig: "(number, /)", Fn: builtinHex, Doc: "Return the hexadecimal representation of an integer."},
+	{Name: "id", Sig: "(obj, /)", Fn: builtinID, Doc: "Return the identity of an object."},
+	{Name: "isinstance", Sig: "(obj, class_or_tuple, /)", Fn: builtinIsinstance, Doc: "Return whether an object is an instance of a class or of a subclass thereof."},
+	{Name: "issubclass", Sig: "(cls, class_or_tuple, /)", Fn: builtinIssubclass, Doc: "Return whether a class is derived from another class."},
+	{Name: "iter", Sig: "(object, sentinel=<unrepresentable>, /)", Fn: builtinIter, Doc: "Get an iterator from an object."},
+	{Name: "len", Sig: "(obj, /)", Fn: builtinLen, Doc: "Return the number of items in a container."},
+	{Name: "locals", Sig: "()", Fn: builtinLocals, Doc: "Return a dictionary of the current scope's local variables."},
+	{Name: "max", Sig: "(*args, default=<unrepresentable>, key=None)", Fn: builtinMax, Doc: "Return the largest item of an iterable or of the arguments."},
+	{Name: "min", Sig: "(*args, default=<unrepresentable>, key=None)", Fn: builtinMin, Doc: "Return the smallest item of an iterable or of the arguments."},
+	{Name: "next", Sig: "(iterator, default=<unrepresentable>, /)", Fn: builtinNext, Doc: "Return the next item from the iterator."},
+	{Name: "oct", Sig: "(number, /)", Fn: builtinOct, Doc: "Return the octal representation of an integer."},
+	{Name: "ord", Sig: "(character, /)", Fn: builtinOrd, Doc: "Return the ordinal value of a character."},
+	{Name: "pow", Sig: "(base, exp, mod=None)", Fn: builtinPow, Doc: "Equivalent to base**exp or base**exp % mod."},
+	{Name: "print", Sig: "(*args, sep=' ', end='\\n', file=None, flush=False)", Fn: builtinPrint, Doc: "Print the values to the output."},
+	{Name: "quit", Sig: "(code=None)", Fn: builtinExit, Doc: "End the program."},
+	{Name: "repr", Sig: "(obj, /)", Fn: builtinRepr, Doc: "Return the canonical string representation of the object."},
+	{Name: "round", Sig: "(number, ndigits=None)", Fn: builtinRound, Doc: "Round a number to a given precision in decimal digits."},
+	{Name: "setattr", Sig: "(obj, name, value, /)", Fn: builtinSetattr, Doc: "Sets the named attribute on the given object to the specified value."},
+	{Name: "sorted", Sig: "(iterable, /, *, key=None, reverse=False)", Fn: builtinSorted, Doc: "Return a new list of the items in ascending order."},
+	{Name: "sum", Sig: "(iterable, /, start=0)", Fn: builtinSum, Doc: "Return the sum of a start value and the items of an iterable."},
+	{Name: "vars", Sig: "(object=<unrepresentable>, /)", Fn: builtinVars, Doc: "Return the attributes of an object, or the local names."},
+	{Name: "__import__", Sig: "(name, globals=None, locals=None, fromlist=(), level=0)", Fn: builtinImport, Doc: "Import a module."},
+	{Name: "eval", Sig: "(source, /, globals=None, locals=None)", Fn: builtinEval, Doc: "Evaluate the source in the context of globals and locals."},
+	{Name: "exec", Sig: "(source, /, globals=None, locals=None, *, closure=None)", Fn: builtinExec, Doc: "Execute the source in the context of globals and locals."},
+}
+
+// builtinTypeNames are the types that are builtins, beside the exceptions.
+var builtinTypeNames = []*Type{
+	&BoolType, &ByteArrayType, &BytesType, &ClassMethodType, &ComplexType, &DictType, &EnumerateType, &FilterType,
+	&FloatType, &FrozenSetType, &IntType, &ListType, &MapType, &MemoryViewType, &ObjectType, &PropertyType, &RangeType,
+	&ReversedType, &SetType, &SliceType, &StaticMethodType, &StrType, &SuperType, &TupleType, &TypeType, &ZipType,
+}
+
+// builtinValues is every builtin there is, by name; made once by setup.
+var builtinValues = map[string]Value{}
+
+// importFn is the object __import__, buildClassFn what class statements call.
+var importFn, buildClassFn Value
+
+func setupBuiltins() {
+	for i := range builtinFuncs {
+		n := nativeOf(&builtinFuncs[i], "builtins")
+		builtinValues[n.name()] = n.value()
+	}
+	importFn = builtinValues["__import__"]
+	buildClassFn = rawBuiltin("__build_class__", buildClass).value()
+	for _, t := range builtinTypeNames {
+		if t.name != "" {
+			builtinValues[t.name] = t.value()
+		}
+	}
+	builtinValues["BaseException"] = BaseExceptionType.value()
+	for i := range excTable {
+		builtinValues[excTable[i].name] = excTable[i].t.value()
+	}
+	builtinValues["ExceptionGroup"] = ExceptionGroupType.value()
+	builtinValues["EnvironmentError"] = OSErrorType.value()
+	builtinValues["IOError"] = OSErrorType.value()
+	builtinValues["None"], builtinValues["True"], builtinValues["False"] = None, True, False
+	builtinValues["Ellipsis"], builtinValues["NotImplemented"] = EllipsisValue, NotImplemented
+	builtinValues["__debug__"] = True
+}
+
+// rawBuiltin makes a builtin that binds its arguments itself.
+func rawBuiltin(name string, fn func(*Thread, []Value, []*Str) (Value, error)) *Native {
+	n := nativeOf(&Def{Name: name, Sig: "(*args, **kwds)"}, "builtins")
+	n.raw = fn
+	return n
+}
+
+// newBuiltins makes a sandbox's namespace of builtins.
+func (th *Thread) newBuiltins() *Dict {
+	d := newDict()
+	for _, name := range th.policy.BuiltinNames() {
+		if v, ok := builtinValues[name]; ok {
+			d.SetStr(th, th.internString(name), v)
+		}
+	}
+	d.SetStr(th, th.internString("__debug__"), True)
+	d.SetStr(th, importName, importFn)
+	return d
+}
+
+func builtinAbs(th *Thread, a []Value) (Value, error) {
+	f := a[0].Type().slots.Abs
+	if f == nil {
+		return Value{}, th.TypeError("bad operand type for abs(): '%s'", a[0].Type().name)
+	}
+	return f(th, a[0])
+}
+
+func builtinAll(th *Thread, a []Value) (Value, error) {
+	all := true
+	err := th.Iterate(a[0], func(v Value) (bool, error) {
+		t, err := th.Truth(v)
+		all = t
+		return t, err
+	})
+	return Bool(all), err
+}
+
+func builtinAny(th *Thread, a []Value) (Value, error) {
+	any := false
+	err := th.Iterate(a[0], func(v Value) (bool, error) {
+		t, err := th.Truth(v)
+		any = t
+		return !t, err
+	})
+	return Bool(any), err
+}
+
+func builtinASCII(th *Thread, a []Value) (Value, error) {
+	s, err := th.ASCII(a[0])
+	if err != nil {
+		return Value{}, err
+	}
+	return s.value(), nil
+}
+
+func builtinRepr(th *Thread, a []Value) (Value, error) {
+	s, err := th.Repr(a[0])
+	if err != nil {
+		return Value{}, err
+	}
+	return s.value(), nil
+}
+
+func builtinCallable(_ *Thread, a []Value) (Value, error) {
+	return Bool(a[0].Type().slots.Call != nil), nil
+}
+
+func builtinDivmod(th *Thread, a []Value) (Value, error) { return th.Binary(a[0], a[1], OpDivmod) }
+
+func builtinExit(th *Thread, a []Value) (Value, error) {
+	e := th.newExc(&SystemExitType, a[0])
+	if a[0].IsNone() {
+		e = th.newExc(&SystemExitType)
+	}
+	e.fields[0] = a[0]
+	return Value{}, e
+}
+
+func builtinFormat(th *Thread, a []Value) (Value, error) {
+	spec := emptyStr
+	if a[1].IsSet() {
+		s, ok := asStr(a[1])
+		if !ok {
+			return Value{}, th.TypeError("format() argument 2 must be str, not %s", a[1].Type().name)
+		}
+		spec = s
+	}
+	s, err := th.Format(a[0], spec)
+	if err != nil {
+		return Value{}, err
+	}
+	return s.value(), nil
+}
+
+func builtinGetattr(th *Thread, a []Value) (Value, error) {
+	name, err := th.attrName(a[1])
+	if err != nil {
+		return Value{}, err
+	}
+	if th.isBlocked(name.s) {
+		return th.GuestGetAttr(a[0], name)
+	}
+	v, err := th.GuestGetAttr(a[0], name)
+	if err != nil && a[2].IsSet() && isExc(err, &AttributeErrorType) {
+		return a[2], nil
+	}
+	return v, err
+}
+
+func builtinHasattr(th *Thread, a []Value) (Value, error) {
+	name, err := th.attrName(a[1])
+	if err != nil {
+		return Value{}, err
+	}
+	_, err = th.GuestGetAttr(a[0], name)
+	if err != nil && isExc(err, &AttributeErrorType) && !th.isBlocked(name.s) {
+		return False, nil
+	}
+	return Bool(err == nil), err
+}
+
+func builtinSetattr(th *Thread, a []Value) (Value, error) {
+	name, err := th.attrName(a[1])
+	if err != nil {
+		return Value{}, err
+	}
+	return None, th.GuestSetAttr(a[0], name, a[2])
+}
+
+func builtinDelattr(th *Thread, a []Value) (Value, error) {
+	name, err := th.attrName(a[1])
+	if err != nil {
+		return Value{}, err
+	}
+	return None, th.GuestDelAttr(a[0], name)
+}
+
+func builtinGlobals(th *Thread, _ []Value) (Value, error) {
+	if th.state.code == nil {
+		return None, nil
+	}
+	return th.state.code.globals.value(), nil
+}
+
+func builtinHash(th *Thread, a []Value) (Value, error) {
+	h, err := th.Hash(a[0])
+	return Int(h), err
+}
+
+func builtinID(th *Thread, a []Value) (Value, error) {
+	return Int(int64(th.idOf(a[0]) & (1<<62 - 1))), nil
+}
+
+func builtinIsinstance(th *Thread, a []Value) (Value, error) {
+	is, err := th.IsInstance(a[0], a[1])
+	return Bool(is), err
+}
+
+func builtinIssubclass(th *Thread, a []Value) (Value, error) {
+	is, err := th.IsSubclass(a[0], a[1])
+	return Bool(is), err
+}
+
+func builtinIter(th *Thread, a []Value) (Value, error) {
+	if !a[1].IsSet() {
+		return th.Iter(a[0])
+	}
+	if a[0].Type().slots.Call == nil {
+		return Value{}, th.TypeError("iter(v, w): v must be callable")
+	}
+	return th.newCallableIter(a[0], a[1]), nil
+}
+
+func builtinLen(th *Thread, a []Value) (Value, error) {
+	n, err := th.Len(a[0])
+	return Int(int64(n)), err
+}
+
+func builtinNext(th *Thread, a []Value) (Value, error) {
+	f := a[0].Type().slots.Next
+	if f == nil {
+		return Value{}, th.TypeError("'%s' object is not an iterator", a[0].Type().name)
+	}
+	v, err := f(th, a[0])
+	if err == nil && !v.IsSet() {
+		if a[1].IsSet() {
+			return a[1], nil
+		}
+		return Value{}, th.StopIteration(None)
+	}
+	if err != nil && a[1].IsSet() && isExc(err, &StopIterationType) {
+		return a[1], nil
+	}
+	return v, err
+}
+
+func builtinMax(th *Thread, a []Value) (Value, error) { return th.extreme(a, "max", CmpGt) }
+func builtinMin(th *Thread, a []Value) (Value, error) { return th.extreme(a, "min", CmpLt) }
+
+// extreme is max and min: a is default, key, and the positional arguments.
+func (th *Thread) extreme(a []Value, name string, op CompareOp) (Value, error) {
+	def, key, args := a[0], a[1], a[2:]
+	if len(args) == 0 {
+		return Value{}, th.TypeError("%s expected at least 1 argument, got 0", name)
+	}
+	if len(args) > 1 && def.IsSet() {
+		return Value{}, th.TypeError("Cannot specify a default for %s() with multiple positional arguments", name)
+	}
+	var best, bestKey Value
+	visit := func(v Value) (bool, error) {
+		k := v
+		if !key.IsNone() {
+			var err error
+			if k, err = th.Call(key, v); err != nil {
+				return false, err
+			}
+		}
+		if !best.IsSet() {
+			best, bestKey = v, k
+			return true, nil
+		}
+		better, err := th.better(k, bestKey, op)
+		if better {
+			best, bestKey = v, k
+		}
+		return true, err
+	}
+	if len(args) > 1 {
+		for _, v := range append([]Value(nil), args...) {
+			if _, err := visit(v); err != nil {
+				return Value{}, err
+			}
+		}
+		return best, nil
+	}
+	if err := th.Iterate(args[0], visit); err != nil {
+		return Value{}, err
+	}
+	if best.IsSet() {
+		return best, nil
+	}
+	if def.IsSet() {
+		return def, nil
+	}
+	return Value{}, th.ValueError("%s() iterable argument is empty", name)
+}
+
+func (th *Thread) better(k, best Value, op CompareOp) (bool, error) {
+	if k.p == &tagInt && best.p == &tagInt {
+		return compareInts(k.int(), best.int(), op), nil
+	}
+	r, err := th.Compare(k, best, op)
+	if err != nil {
+		return false, err
+	}
+	return th.Truth(r)
+}
+
+func builtinRound(th *Thread, a []Value) (Value, error) {
+	m, ok := th.lookup(a[0].Type(), roundName)
+	if !ok {
+		return Value{}, th.TypeError("type %s doesn't define __round__ method", a[0].Type().name)
+	}
+	if a[1].IsNone() {
+		return th.callFound(a[0], m)
+	}
+	return th.callFound(a[0], m, a[1])
+}
+
+func builtinSorted(th *Thread, a []Value) (Value, error) {
+	items, err := th.Collect(a[0])
+	if err != nil {
+		return Value{}, err
+	}
+	reverse, err := th.Truth(a[2])
+	if err != nil {
+		return Value{}, err
+	}
+	l := th.NewList(items)
+	if err := th.sortList(l, a[1], reverse); err != nil {
+		return Value{}, err
+	}
+	return l.value(), nil
+}
+
+func builtinImport(th *Thread, a []Value) (Value, error) {
+	name, ok := asStr(a[0])
+	if !ok {
+		return Value{}, th.TypeError("__import__() argument 1 must be str, not %s", a[0].Type().name)
+	}
+	level, err := th.IndexInt(a[4], nil)
+	if err != nil {
+		return Value{}, err
+	}
+	globals := emptyBuiltins
+	if d, ok := asDict(a[1]); ok {
+		globals = d
+	} else if level > 0 {
+		return Value{}, th.TypeError("globals must be a dict")
+	}
+	return th.Import(name.s, globals, a[3], level)
+}
+
+// builtinPrint writes the arguments: a is sep, end, file, flush, and then
+// what to print.
+func builtinPrint(th *Thread, a []Value) (Value, error) {
+	sep, end := " ", "\n"
+	for i, p := range []*string{&sep, &end} {
+		if !a[i].IsSet() || a[i].IsNone() {
+			continue
+		}
+		s, ok := asStr(a[i])
+		if !ok {
+			return Value{}, th.TypeError("%s must be None or a string, not %s", [...]string{"sep", "end"}[i], a[i].Type().name)
+		}
+		*p = s.s
+	}
+	write := th.writeOut
+	if !a[2].IsNone() {
+		m, err := th.GuestGetAttr(a[2], th.internString("write"))
+		if err != nil {
+			return Value{}, err
+		}
+		write = func(s string) error {
+			_, err := th.Call(m, th.NewStr(s))
+			return err
+		}
+	}
+	args := append([]Value(nil), a[4:]...)
+	for i, v := range args {
+		s, err := th.Str(v)
+		if err != nil {
+			return Value{}, err
+		}
+		text := s.s
+		if i > 0 {
+			if err := write(sep); err != nil {
+				return Value{}, err
+			}
+		}
+		if err := write(text); err != nil {
+			return Value{}, err
+		}
+	}
+	return None, write(end)
+}
+
+// writeOut writes to the sandbox's standard output.
+func (th *Thread) writeOut(s string) error { return th.write(th.cfg.Host.Stdout, s) }
+
+// write writes s, within the output limit. Lone surrogates are an error, as
+// for CPython's UTF-8 output.
+func (th *Thread) write(w io.Writer, s string) error {
+	if err := th.spend(len(s) / 64); err != nil {
+		return err
+	}
+	if strings.IndexByte(s, 0xed) >= 0 {
+		if err := th.checkEncodable(s); err != nil {
+			return err
+		}
+	}
+	th.outputLeft -= int64(len(s))
+	if th.outputLeft < 0 {
+		return th.setLimit(&limits.Error{Limit: limits.Output, Msg: "output limit exceeded"})
+	}
+	if w == nil || s == "" {
+		return nil
+	}
+	if _, err := io.WriteString(w, s); err != nil {
+		return th.setLimit(&limits.Error{Limit: limits.Output, Msg: "the host's output failed"})
+	}
+	return nil
+}

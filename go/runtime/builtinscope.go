@@ -1,0 +1,265 @@
+package runtime
+
+import (
+	"sort"
+
+	"github.com/pynterp/pynterp/go/bytecode"
+)
+
+// This file holds the built-in functions that look at the running code's
+// scope (locals, vars, dir, eval, exec, zero-argument super) and at objects'
+// attributes. They see the frames of guest code only. Tests:
+// corpus/names_scopes, corpus/attack_env.
+
+// currentLocals returns the mapping of the running code's local names: the
+// mapping itself where the code runs with one, a new dict in functions.
+func (th *Thread) currentLocals() Value {
+	st := &th.state
+	if st.code == nil {
+		return th.NewDict().value()
+	}
+	bc := st.code.bc
+	if bc.LocalsSlot != 0 {
+		return th.stack[st.base+bc.LocalsSlot]
+	}
+	if bc.Flags&bytecode.NewLocals == 0 {
+		return st.code.globals.value()
+	}
+	d := th.NewDict()
+	for i := range bc.Vars {
+		x := &bc.Vars[i]
+		v := th.stack[st.base+x.Slot]
+		if x.Kind != bytecode.VarLocal && v.IsSet() && v.p.shape == &cellShape {
+			v = v.cell().v
+		}
+		if v.IsSet() && !x.Hidden && x.Name != "" && x.Name[0] != '.' {
+			d.SetStr(th, th.internString(x.Name), v)
+		}
+	}
+	return d.value()
+}
+
+// superArgs finds the class and the instance of super() without arguments in
+// the running function.
+func (th *Thread) superArgs() (*Type, Value, error) {
+	st := &th.state
+	if st.code == nil {
+		return nil, Value{}, th.RuntimeError("super(): no current frame")
+	}
+	bc := st.code.bc
+	if bc.ArgCount == 0 {
+		return nil, Value{}, th.RuntimeError("super(): no arguments")
+	}
+	self := &bc.Vars[0]
+	first := th.stack[st.base+self.Slot]
+	if self.Kind == bytecode.VarCell && first.IsSet() && first.p.shape == &cellShape {
+		first = first.cell().v
+	}
+	if !first.IsSet() {
+		return nil, Value{}, th.RuntimeError("super(): arg[0] deleted")
+	}
+	if bc.ClassCell == 0 {
+		return nil, Value{}, th.RuntimeError("super(): __class__ cell not found")
+	}
+	cell := th.stack[st.base+bc.ClassCell]
+	if !cell.IsSet() || cell.p.shape != &cellShape || !cell.cell().v.IsSet() {
+		return nil, Value{}, th.RuntimeError("super(): empty __class__ cell")
+	}
+	t, ok := asType(cell.cell().v)
+	if !ok {
+		return nil, Value{}, th.RuntimeError("super(): __class__ is not a type (%s)", cell.cell().v.Type().name)
+	}
+	return t, first, nil
+}
+
+func builtinLocals(th *Thread, _ []Value) (Value, error) { return th.currentLocals(), nil }
+
+// builtinVars is vars(): a copy of the object's attributes without the names
+// that the policy blocks.
+func builtinVars(th *Thread, a []Value) (Value, error) {
+	if !a[0].IsSet() {
+		return th.currentLocals(), nil
+	}
+	d := th.NewDict()
+	add := func(k, v Value) {
+		if s, ok := asStr(k); !ok || !th.isBlocked(s.s) {
+			d.SetStr(th, th.intern(s), v)
+		}
+	}
+	switch inst := instanceOf(a[0]); {
+	case inst != nil && a[0].Type().flags&TypeNoDict == 0:
+		if !th.isBlocked("__dict__") {
+			return th.toDictMode(inst).value(), nil
+		}
+		if inst.dict != nil {
+			inst.dict.each(add)
+			break
+		}
+		for i, name := range inst.shape.names() {
+			add(name.value(), *inst.at(uint8(i)))
+		}
+	case a[0].layout() == layoutType:
+		a[0].typeObj().dict.each(add)
+	case ownDict(a[0]) != nil:
+		ownDict(a[0]).each(add)
+	default:
+		m, err := th.tryAttr(a[0], dictName)
+		if err != nil {
+			return Value{}, err
+		}
+		if !m.IsSet() {
+			return Value{}, th.TypeError("vars() argument must have __dict__ attribute")
+		}
+		return m, nil
+	}
+	return d.value(), nil
+}
+
+// each calls f with the entries in order.
+func (d *Dict) each(f func(k, v Value)) {
+	for i := d.next(0); i >= 0; i = d.next(i + 1) {
+		f(d.entries[i].key, d.entries[i].val)
+	}
+}
+
+func builtinDir(th *Thread, a []Value) (Value, error) {
+	var names Value
+	if !a[0].IsSet() {
+		keys, err := th.callMethodNamed(th.currentLocals(), keysName)
+		if err != nil {
+			return Value{}, err
+		}
+		names = keys
+	} else {
+		m, ok := th.lookup(a[0].Type(), dirName)
+		if !ok {
+			return Value{}, th.TypeError("object does not provide __dir__")
+		}
+		r, err := th.callFound(a[0], m)
+		if err != nil {
+			return Value{}, err
+		}
+		names = r
+	}
+	items, err := th.Collect(names)
+	if err != nil {
+		return Value{}, err
+	}
+	l := th.NewList(items)
+	return l.value(), th.sortList(l, None, false)
+}
+
+// attributeNames collects the names that dir() lists for an object of type t
+// with the given own names, without those that the policy blocks.
+func (th *Thread) attributeNames(t *Type, own []*Str) Value {
+	seen := map[string]bool{}
+	add := func(s *Str) {
+		if !th.isBlocked(s.s) {
+			seen[s.s] = true
+		}
+	}
+	for _, s := range own {
+		add(s)
+	}
+	for _, m := range t.mro {
+		m.dict.each(func(k, _ Value) {
+			if s, ok := asStr(k); ok {
+				add(s)
+			}
+		})
+	}
+	names := make([]string, 0, len(seen))
+	for s := range seen {
+		names = append(names, s)
+	}
+	sort.Strings(names)
+	out := make([]Value, len(names))
+	for i, s := range names {
+		out[i] = th.internString(s).value()
+	}
+	return th.NewList(out).value()
+}
+
+// evalScope reads the globals and locals arguments of eval and exec. locals is
+// unset when it is the same mapping as globals.
+func (th *Thread) evalScope(name string, globals, locals Value) (*Dict, Value, error) {
+	if globals.IsNone() {
+		if th.state.code == nil {
+			return nil, Value{}, th.Errorf(&SystemErrorType, "globals and locals cannot be NULL")
+		}
+		g := th.state.code.globals
+		if locals.IsNone() {
+			locals = th.currentLocals()
+		}
+		if locals == g.value() {
+			locals = Value{}
+		}
+		return g, locals, nil
+	}
+	g, ok := asDict(globals)
+	if !ok {
+		return nil, Value{}, th.TypeError("%s() globals must be a dict, not %s", name, globals.Type().name)
+	}
+	if _, ok := g.GetStr(builtinsName); !ok {
+		b := th.Builtins
+		if th.state.code != nil {
+			b = th.state.code.builtins
+		}
+		g.SetStr(th, builtinsName, b.value())
+	}
+	if locals.IsNone() || locals == globals {
+		return g, Value{}, nil
+	}
+	if locals.Type().slots.GetItem == nil {
+		return nil, Value{}, th.TypeError("locals must be a mapping")
+	}
+	return g, locals, nil
+}
+
+func (th *Thread) runSource(name string, a []Value, mode CompileMode) (Value, error) {
+	g, locals, err := th.evalScope(name, a[1], a[2])
+	if err != nil {
+		return Value{}, err
+	}
+	text, err := th.sourceText(name, a[0])
+	if err != nil {
+		return Value{}, err
+	}
+	opts := CompileOptions{Filename: "<string>", Mode: mode, NamesInMapping: locals.IsSet()}
+	if mode == ModeEval {
+		text = trimLeftBlank(text)
+	}
+	code, err := th.compile(text, opts)
+	if err != nil {
+		return Value{}, err
+	}
+	if locals.IsSet() {
+		return th.ExecIn(code, g, locals)
+	}
+	return th.Exec(code, g)
+}
+
+func trimLeftBlank(text []byte) []byte {
+	for len(text) > 0 && (text[0] == ' ' || text[0] == '\t') {
+		text = text[1:]
+	}
+	return text
+}
+
+// sourceText returns the text of a source argument.
+func (th *Thread) sourceText(name string, v Value) ([]byte, error) {
+	if s, ok := asStr(v); ok {
+		return []byte(s.s), nil
+	}
+	if b, ok := bytesText(v); ok {
+		return []byte(b), nil
+	}
+	return nil, th.TypeError("%s() arg 1 must be a string, bytes or code object", name)
+}
+
+func builtinEval(th *Thread, a []Value) (Value, error) { return th.runSource("eval", a, ModeEval) }
+
+func builtinExec(th *Thread, a []Value) (Value, error) {
+	_, err := th.runSource("exec", a, ModeExec)
+	return None, err
+}

@@ -1,0 +1,286 @@
+package runtime
+
+// This file builds the types function, method, cell and code and shows their
+// attributes. Tests: corpus/functions, corpus/policy_builtins.
+
+func setupFunctions() {
+	initType(&FunctionType, typeSpec{
+		name: "function", flags: TypeFinal | TypeNoNew, layout: layoutFunction, shapes: []*Shape{&functionShape},
+		slots: Slots{
+			Repr: reprFunction, Call: callFunctionSlot, DescrGet: descrGetFunction,
+			GetAttr: genericGetAttr, SetAttr: genericSetAttr, Visit: visitFunction,
+		},
+		members: functionMembers,
+	})
+	initType(&MethodType, typeSpec{
+		name: "method", flags: TypeFinal, layout: layoutMethod, shapes: []*Shape{&methodShape},
+		slots: Slots{
+			Repr: reprMethod, Call: callMethodSlot, Hash: hashMethod, RichCompare: compareMethods,
+			GetAttr: getAttrMethod, New: newMethodObject, Visit: visitMethod,
+		},
+		members: []Member{
+			{Name: "__func__", Get: func(th *Thread, v Value) (Value, error) { return v.boundMethod().fn, nil }},
+			{Name: "__self__", Get: func(th *Thread, v Value) (Value, error) { return v.boundMethod().self, nil }},
+		},
+		doc: "Create a bound instance method object.",
+	})
+	initType(&CellType, typeSpec{
+		name: "cell", flags: TypeFinal | TypeNoNew, layout: layoutCell, shapes: []*Shape{&cellShape},
+		slots: Slots{Repr: reprCell, Visit: func(v Value, f func(Value)) { visitSet(v.cell().v, f) }},
+		members: []Member{{Name: "cell_contents", Get: func(th *Thread, v Value) (Value, error) {
+			if c := v.cell().v; c.IsSet() {
+				return c, nil
+			}
+			return Value{}, th.ValueError("cell is empty")
+		}}},
+	})
+	initType(&CodeType, typeSpec{
+		name: "code", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&codeShape},
+		slots: Slots{Repr: reprCode, Visit: visitCode, Size: func(v Value) int { return 256 + len(v.code().caches)*96 }},
+		members: []Member{
+			{Name: "co_name", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.code().bc.Name), nil }},
+			{Name: "co_qualname", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.code().bc.Qualname), nil }},
+			{Name: "co_filename", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.code().bc.Filename), nil }},
+			{Name: "co_firstlineno", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.FirstLine)), nil }},
+			{Name: "co_flags", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.Flags)), nil }},
+			{Name: "co_argcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.ArgCount)), nil }},
+			{Name: "co_posonlyargcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.PosOnlyCount)), nil }},
+			{Name: "co_kwonlyargcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.KwOnlyCount)), nil }},
+			{Name: "co_varnames", Get: codeVarnames},
+		},
+	})
+}
+
+func codeVarnames(th *Thread, v Value) (Value, error) {
+	var names []Value
+	for _, x := range v.code().bc.Vars {
+		if x.Kind != 2 {
+			names = append(names, th.NewStr(x.Name))
+		}
+	}
+	return th.tupleOf(names), nil
+}
+
+var functionMembers = []Member{
+	{Name: "__name__", Get: func(th *Thread, v Value) (Value, error) { return v.function().name, nil }, Set: setFunctionName},
+	{Name: "__qualname__", Get: func(th *Thread, v Value) (Value, error) { return v.function().qualname, nil }, Set: setFunctionQualname},
+	{Name: "__doc__", Get: func(th *Thread, v Value) (Value, error) { return v.function().doc, nil }, Set: func(th *Thread, v, val Value) error {
+		v.function().doc = orNone(val)
+		return nil
+	}},
+	{Name: "__module__", Get: func(th *Thread, v Value) (Value, error) { return v.function().module, nil }, Set: func(th *Thread, v, val Value) error {
+		v.function().module = orNone(val)
+		return nil
+	}},
+	{Name: "__defaults__", Get: getDefaults, Set: setDefaults},
+	{Name: "__kwdefaults__", Get: getKwdefaults, Set: setKwdefaults},
+	{Name: "__annotations__", Get: getFunctionAnnotations, Set: setFunctionAnnotations},
+	{Name: "__annotate__", Get: getAnnotate, Set: setAnnotate},
+	{Name: "__type_params__", Get: func(th *Thread, v Value) (Value, error) {
+		if p := v.function().typeParams; p.IsSet() {
+			return p, nil
+		}
+		return emptyTuple.value(), nil
+	}, Set: func(th *Thread, v, val Value) error {
+		if !val.IsSet() || val.layout() != layoutTuple {
+			return th.TypeError("__type_params__ must be set to a tuple")
+		}
+		v.function().typeParams = val
+		return nil
+	}},
+	{Name: "__code__", Get: func(th *Thread, v Value) (Value, error) { return objValue(&v.function().code.Obj), nil }},
+	{Name: "__globals__", Get: func(th *Thread, v Value) (Value, error) { return v.function().code.globals.value(), nil }},
+	{Name: "__builtins__", Get: func(th *Thread, v Value) (Value, error) { return v.function().code.builtins.value(), nil }},
+	{Name: "__closure__", Get: func(th *Thread, v Value) (Value, error) {
+		if c := v.function().closure; len(c) > 0 {
+			return th.NewTuple(c...).value(), nil
+		}
+		return None, nil
+	}},
+	{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return ownDict(v).value(), nil }},
+}
+
+func setFunctionName(th *Thread, v, val Value) error {
+	if !val.IsSet() || val.layout() != layoutStr {
+		return th.TypeError("__name__ must be set to a string object")
+	}
+	v.function().name = unwrap(val)
+	return nil
+}
+
+func setFunctionQualname(th *Thread, v, val Value) error {
+	if !val.IsSet() || val.layout() != layoutStr {
+		return th.TypeError("__qualname__ must be set to a string object")
+	}
+	v.function().qualname = unwrap(val)
+	return nil
+}
+
+func getDefaults(th *Thread, v Value) (Value, error) {
+	if d := v.function().defaults; d != nil {
+		return d.value(), nil
+	}
+	return None, nil
+}
+
+func setDefaults(th *Thread, v, val Value) error {
+	f := v.function()
+	if !val.IsSet() || val.IsNone() {
+		f.defaults = nil
+		return nil
+	}
+	t, ok := asTuple(val)
+	if !ok {
+		return th.TypeError("__defaults__ must be set to a tuple object")
+	}
+	f.defaults = t
+	return nil
+}
+
+func getKwdefaults(th *Thread, v Value) (Value, error) {
+	if d := v.function().kwdefaults; d != nil {
+		return d.value(), nil
+	}
+	return None, nil
+}
+
+func setKwdefaults(th *Thread, v, val Value) error {
+	f := v.function()
+	if !val.IsSet() || val.IsNone() {
+		f.kwdefaults = nil
+		return nil
+	}
+	d, ok := asDict(val)
+	if !ok {
+		return th.TypeError("__kwdefaults__ must be set to a dict object")
+	}
+	f.kwdefaults = d
+	return nil
+}
+
+func getAnnotate(th *Thread, v Value) (Value, error) { return orNone(v.function().annotate), nil }
+
+func setAnnotate(th *Thread, v, val Value) error {
+	f := v.function()
+	switch {
+	case !val.IsSet():
+		return th.TypeError("__annotate__ cannot be deleted")
+	case val.IsNone():
+		f.annotate = None
+	case val.Type().slots.Call != nil:
+		f.annotate, f.annots = val, nil
+	default:
+		return th.TypeError("__annotate__ must be callable or None")
+	}
+	return nil
+}
+
+// getFunctionAnnotations computes __annotations__ when it is first asked for.
+func getFunctionAnnotations(th *Thread, v Value) (Value, error) {
+	f := v.function()
+	if f.annots != nil {
+		return f.annots.value(), nil
+	}
+	if !f.annotate.IsSet() || f.annotate.IsNone() {
+		f.annots = th.NewDict()
+		return f.annots.value(), nil
+	}
+	r, err := th.Call(f.annotate, Int(1))
+	if err != nil {
+		return Value{}, err
+	}
+	d, ok := asDict(r)
+	if !ok {
+		return Value{}, th.TypeError("__annotate__() must return a dict, not %s", r.Type().name)
+	}
+	f.annots = d
+	return d.value(), nil
+}
+
+func setFunctionAnnotations(th *Thread, v, val Value) error {
+	f := v.function()
+	f.annotate = None
+	if !val.IsSet() || val.IsNone() {
+		f.annots = nil
+		return nil
+	}
+	d, ok := asDict(val)
+	if !ok {
+		return th.TypeError("__annotations__ must be set to a dict object")
+	}
+	f.annots = d
+	return nil
+}
+
+func reprFunction(th *Thread, v Value) (Value, error) {
+	return th.NewStr("<function " + th.callName(v.function()) + " at " + th.address(v) + ">"), nil
+}
+
+func descrGetFunction(th *Thread, v, obj Value, typ *Type) (Value, error) {
+	if !obj.IsSet() {
+		return v, nil
+	}
+	return th.newMethod(v, obj), nil
+}
+
+func newMethodObject(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
+	if len(names) > 0 {
+		return Value{}, th.TypeError("method() takes no keyword arguments")
+	}
+	if len(args) != 2 {
+		return Value{}, th.TypeError("method expected 2 arguments, got %d", len(args))
+	}
+	if args[0].Type().slots.Call == nil {
+		return Value{}, th.TypeError("first argument must be callable")
+	}
+	if args[1].IsNone() {
+		return Value{}, th.TypeError("instance must not be None")
+	}
+	th.charge(48)
+	m := &Method{fn: args[0], self: args[1]}
+	m.shape = &methodShape
+	return objValue(&m.Obj), nil
+}
+
+// getAttrMethod reads a method's own attributes, then its function's.
+func getAttrMethod(th *Thread, v Value, name *Str) (Value, error) {
+	if attr, ok := th.lookup(&MethodType, name); ok {
+		if get := attr.Type().slots.DescrGet; get != nil {
+			return get(th, attr, v, &MethodType)
+		}
+		return attr, nil
+	}
+	return th.getAttr(v.boundMethod().fn, name)
+}
+
+func reprMethod(th *Thread, v Value) (Value, error) {
+	m := v.boundMethod()
+	name := "?"
+	q, err := th.tryAttr(m.fn, qualnameName)
+	if err != nil {
+		return Value{}, err
+	}
+	if q.IsSet() {
+		if s, ok := asStr(q); ok {
+			name = s.s
+		}
+	}
+	r, err := th.Repr(m.self)
+	if err != nil {
+		return Value{}, err
+	}
+	return th.NewStr("<bound method " + name + " of " + r.s + ">"), nil
+}
+
+func reprCell(th *Thread, v Value) (Value, error) {
+	c := v.cell()
+	if !c.v.IsSet() {
+		return th.NewStr("<cell at " + th.address(v) + ": empty>"), nil
+	}
+	return th.NewStr("<cell at " + th.address(v) + ": " + c.v.Type().name + " object at " + th.address(c.v) + ">"), nil
+}
+
+func reprCode(th *Thread, v Value) (Value, error) {
+	bc := v.code().bc
+	return th.NewStr("<code object " + bc.Name + " at " + th.address(v) + ", file \"" + bc.Filename + "\", line " + itoa(bc.FirstLine) + ">"), nil
+}

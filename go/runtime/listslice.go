@@ -1,0 +1,124 @@
+package runtime
+
+// This file reads, assigns and deletes slices of lists. A slice's parts may
+// run guest code that changes the list, so its length is taken after them, and
+// what is assigned is collected before. Tests: corpus/slicing,
+// listslice_test.go.
+
+func (th *Thread) listSlice(l *List, s *Slice) (Value, error) {
+	start, stop, step, err := th.sliceUnpack(s)
+	if err != nil {
+		return Value{}, err
+	}
+	start, _, count := fitSlice(start, stop, step, len(l.items))
+	items, err := th.pickItems(l.items, start, step, count)
+	if err != nil {
+		return Value{}, err
+	}
+	return newList(items).value(), nil
+}
+
+// pickItems copies count of items from start on in distances of step.
+func (th *Thread) pickItems(items []Value, start, step, count int) ([]Value, error) {
+	if err := th.reserve(48 + count*valueSize); err != nil {
+		return nil, err
+	}
+	if count == 0 {
+		return nil, nil
+	}
+	out := make([]Value, count)
+	if step == 1 {
+		copy(out, items[start:])
+		return out, th.spend(count / 32)
+	}
+	for i := range out {
+		out[i] = items[start+i*step]
+	}
+	return out, th.spend(count / 8)
+}
+
+// listSetSlice is l[s] = val.
+func (th *Thread) listSetSlice(l *List, s *Slice, val Value) error {
+	start, stop, step, err := th.sliceUnpack(s)
+	if err != nil {
+		return err
+	}
+	if step == 1 {
+		if !isIterable(val) {
+			return th.TypeError("can only assign an iterable")
+		}
+	} else if !isIterable(val) {
+		return th.TypeError("must assign iterable to extended slice")
+	}
+	items, err := th.Collect(val)
+	if err != nil {
+		return err
+	}
+	first, last, count := fitSlice(start, stop, step, len(l.items))
+	if step == 1 {
+		return th.replaceItems(l, first, max(first, last), items)
+	}
+	if len(items) != count {
+		return th.ValueError("attempt to assign sequence of size %d to extended slice of size %d", len(items), count)
+	}
+	for i, v := range items {
+		l.items[first+i*step] = v
+	}
+	return th.spend(count / 8)
+}
+
+// isIterable reports whether iter(v) has a chance.
+func isIterable(v Value) bool {
+	s := &v.Type().slots
+	return s.Iter != nil || s.GetItem != nil && v.layout() != layoutDict
+}
+
+// replaceItems puts items in the place of l's items [i, j).
+func (th *Thread) replaceItems(l *List, i, j int, items []Value) error {
+	n, grow := len(l.items), len(items)-(j-i)
+	if grow > 0 {
+		if err := th.growList(l, grow); err != nil {
+			return err
+		}
+		l.items = l.items[:n+grow]
+	}
+	copy(l.items[j+grow:], l.items[j:n])
+	copy(l.items[i:], items)
+	if grow < 0 {
+		clear(l.items[n+grow:])
+		l.items = l.items[:n+grow]
+		l.shrink()
+	}
+	return th.spend((n - i) / 64)
+}
+
+// listDelSlice is del l[s].
+func (th *Thread) listDelSlice(l *List, s *Slice) error {
+	start, stop, step, err := th.sliceUnpack(s)
+	if err != nil {
+		return err
+	}
+	n := len(l.items)
+	first, last, count := fitSlice(start, stop, step, n)
+	if count == 0 {
+		return nil
+	}
+	if step < 0 {
+		first, last, step = first+(count-1)*step, first+1, -step
+	}
+	if step == 1 {
+		return th.replaceItems(l, first, last, nil)
+	}
+	to := first
+	for i := first; i < n; i++ {
+		if off := i - first; off%step == 0 && off/step < count {
+			continue
+		}
+		l.items[to] = l.items[i]
+		to++
+	}
+	clear(l.items[to:])
+	l.items = l.items[:to]
+	l.shrink()
+	return th.spend((n - first) / 8)
+}

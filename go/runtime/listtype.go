@@ -1,0 +1,282 @@
+package runtime
+
+// This file defines the type list: its slots. The methods are in
+// listmethods.go, slices in listslice.go, sorting in sort.go, the iterators in
+// seqiter.go. Tests: corpus/list, corpus/slicing.
+
+func setupList() {
+	initType(&ListType, typeSpec{
+		name: "list", layout: layoutList, shapes: []*Shape{&listShape}, flags: TypeSequence | TypeMatchSelf,
+		doc: "A mutable sequence. Without an argument it is new and empty, else it holds the iterable's items.",
+		slots: Slots{
+			Repr: reprList, RichCompare: compareLists, Iter: iterList, Len: lenList,
+			GetItem: listGetItem, SetItem: listSetItem, Contains: listContains,
+			Concat: concatLists, InPlaceConcat: listInPlaceConcat,
+			Repeat: repeatList, InPlaceRepeat: listInPlaceRepeat,
+			New: newListSlot, Init: initListSlot,
+			Visit: visitList, Size: sizeList,
+		},
+		methods: listMethods,
+	})
+	setupListIterators()
+}
+
+// listSelf returns the list of an object that is a list or of a subclass.
+func listSelf(v Value) *List {
+	if v.p.shape == &listShape {
+		return v.list()
+	}
+	return unwrap(v).list()
+}
+
+func newListSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
+	return th.NewList(nil).value(), nil
+}
+
+// initListSlot is list.__init__: it replaces what the list holds.
+func initListSlot(th *Thread, v Value, args []Value, names []*Str) error {
+	if err := th.argCount("list", args, names, 0, 1); err != nil {
+		return err
+	}
+	l := listSelf(v)
+	l.items = nil
+	if len(args) == 0 {
+		return nil
+	}
+	return th.listExtend(l, args[0])
+}
+
+// listExtend appends the values of an iterable to l. A list, tuple, dict, set or range
+// is not iterated step by step.
+func (th *Thread) listExtend(l *List, src Value) error {
+	n := -1
+	switch src.p.shape {
+	case &listShape, &tupleShape:
+		items, _ := exactItems(src)
+		if err := th.growList(l, len(items)); err != nil {
+			return err
+		}
+		l.items = append(l.items, items...)
+		return th.spend(len(items) / 16)
+	case &rangeShape:
+		if start, step, count, ok := src.rangeObj().small(); ok {
+			return th.extendRange(l, start, step, count)
+		}
+	case &dictShape:
+		n = src.dict().used
+	case &setShape, &frozenSetShape:
+		n = src.set().used
+	}
+	if n >= 0 {
+		if err := th.growList(l, n); err != nil {
+			return err
+		}
+		l.items = appendKeys(l.items, src)
+		return th.spend(n / 8)
+	}
+	return th.Iterate(src, func(v Value) (bool, error) {
+		if len(l.items) == cap(l.items) {
+			if err := th.growList(l, 1); err != nil {
+				return false, err
+			}
+		}
+		l.items = append(l.items, v)
+		return true, nil
+	})
+}
+
+// appendKeys appends the keys of an exact dict or set.
+func appendKeys(items []Value, src Value) []Value {
+	if src.p.shape == &dictShape {
+		for i := range src.dict().entries {
+			if k := src.dict().entries[i].key; k.p != nil {
+				items = append(items, k)
+			}
+		}
+		return items
+	}
+	for i := range src.set().table {
+		if k := src.set().table[i].key; k.p != nil {
+			items = append(items, k)
+		}
+	}
+	return items
+}
+
+func (th *Thread) extendRange(l *List, start, step, count int64) error {
+	if count > 1<<40 {
+		return th.reserve(1 << 46)
+	}
+	if err := th.growList(l, int(count)); err != nil {
+		return err
+	}
+	for ; count > 0; count-- {
+		l.items = append(l.items, Int(start))
+		start += step
+	}
+	return th.spend(len(l.items) / 16)
+}
+
+func reprList(th *Thread, v Value) (Value, error) {
+	l := listSelf(v)
+	if len(l.items) == 0 {
+		return th.newASCII("[]"), nil
+	}
+	if !th.beginRepr(v.p) {
+		return th.newASCII("[...]"), nil
+	}
+	defer th.endRepr()
+	t := reprText{b: make([]byte, 0, 64)}
+	sep := "["
+	for i := 0; i < len(l.items); i++ {
+		item := l.items[i]
+		if err := t.add(th, sep); err != nil {
+			return Value{}, err
+		}
+		if err := t.addRepr(th, item); err != nil {
+			return Value{}, err
+		}
+		sep = ", "
+	}
+	if err := t.add(th, "]"); err != nil {
+		return Value{}, err
+	}
+	return t.value(th), nil
+}
+
+func compareLists(th *Thread, v, w Value, op CompareOp) (Value, error) {
+	x, ok := asList(v)
+	y, ok2 := asList(w)
+	if !ok || !ok2 {
+		return NotImplemented, nil
+	}
+	if len(x.items) != len(y.items) && (op == CmpEq || op == CmpNe) {
+		return Bool(op == CmpNe), nil
+	}
+	return th.compareItems(&x.items, &y.items, op)
+}
+
+func iterList(th *Thread, v Value) (Value, error) {
+	th.charge(32)
+	it := &listIter{list: listSelf(v)}
+	it.shape = &listIterShape
+	return objValue(&it.Obj), nil
+}
+
+func lenList(th *Thread, v Value) (int, error) { return len(listSelf(v).items), nil }
+
+func listContains(th *Thread, v, key Value) (bool, error) {
+	l := listSelf(v)
+	i, err := th.findItem(&l.items, key, 0, len(l.items))
+	return i >= 0, err
+}
+
+func listGetItem(th *Thread, v, key Value) (Value, error) {
+	l := listSelf(v)
+	if key.p.shape == &sliceShape {
+		return th.listSlice(l, key.sliceObj())
+	}
+	i, err := th.itemIndex(key, "list")
+	if err != nil {
+		return Value{}, err
+	}
+	if i, ok := adjustIndex(i, len(l.items)); ok {
+		return l.items[i], nil
+	}
+	return Value{}, th.IndexError("list index out of range")
+}
+
+func listSetItem(th *Thread, v, key, val Value) error {
+	l := listSelf(v)
+	if key.p.shape == &sliceShape {
+		if !val.IsSet() {
+			return th.listDelSlice(l, key.sliceObj())
+		}
+		return th.listSetSlice(l, key.sliceObj(), val)
+	}
+	i, err := th.itemIndex(key, "list")
+	if err != nil {
+		return err
+	}
+	i, ok := adjustIndex(i, len(l.items))
+	if !ok {
+		return th.IndexError("list assignment index out of range")
+	}
+	if val.IsSet() {
+		l.items[i] = val
+		return nil
+	}
+	return th.listDelete(l, i)
+}
+
+// listDelete removes item i. Moving many items costs steps.
+func (th *Thread) listDelete(l *List, i int) error {
+	n := len(l.items)
+	copy(l.items[i:], l.items[i+1:])
+	l.items[n-1] = Value{}
+	l.items = l.items[:n-1]
+	l.shrink()
+	return th.spend((n - i) / 64)
+}
+
+// shrink gives memory back when a large list has become much smaller.
+func (l *List) shrink() {
+	if cap(l.items) > 256 && len(l.items) < cap(l.items)/4 {
+		l.items = append(make([]Value, 0, len(l.items)*2), l.items...)
+	}
+}
+
+func concatLists(th *Thread, v, w Value) (Value, error) {
+	x := listSelf(v)
+	y, ok := asList(w)
+	if !ok {
+		return Value{}, th.TypeError("can only concatenate list (not \"%s\") to list", w.Type().name)
+	}
+	n := len(x.items) + len(y.items)
+	if err := th.reserve(n * valueSize); err != nil {
+		return Value{}, err
+	}
+	items := make([]Value, n)
+	copy(items[copy(items, x.items):], y.items)
+	return newList(items).value(), th.spend(n / 16)
+}
+
+// newList makes a list whose items are charged already.
+func newList(items []Value) *List {
+	l := &List{items: items}
+	l.shape = &listShape
+	return l
+}
+
+func listInPlaceConcat(th *Thread, v, w Value) (Value, error) {
+	return v, th.listExtend(listSelf(v), w)
+}
+
+func repeatList(th *Thread, v, w Value) (Value, error) {
+	l := listSelf(v)
+	size := len(l.items)
+	n, err := th.repeatCount(size, w)
+	if err != nil {
+		return Value{}, err
+	}
+	items := make([]Value, n)
+	repeatInto(items, copy(items, l.items))
+	return newList(items).value(), nil
+}
+
+func listInPlaceRepeat(th *Thread, v, w Value) (Value, error) {
+	l := listSelf(v)
+	size := len(l.items)
+	n, err := th.repeatCount(size, w)
+	if err != nil {
+		return Value{}, err
+	}
+	if n == 0 {
+		l.items = nil
+		return v, nil
+	}
+	items := make([]Value, n)
+	repeatInto(items, copy(items, l.items[:min(size, len(l.items))]))
+	l.items = items
+	return v, nil
+}

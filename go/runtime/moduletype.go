@@ -1,0 +1,125 @@
+package runtime
+
+import "strings"
+
+// This file builds the type module. A native module refuses changes. Tests:
+// corpus/imports.
+
+func setupModule() {
+	initType(&ModuleType, typeSpec{
+		name: "module", layout: layoutModule, shapes: []*Shape{&moduleShape}, flags: TypeCustomGet | TypeCustomSet,
+		doc: "Create a module object.",
+		slots: Slots{
+			Repr: reprModule, GetAttr: getAttrModule, SetAttr: setAttrModule, New: newModuleObject,
+			Visit: func(v Value, f func(Value)) { f(v.module().dict.value()) },
+		},
+		members: []Member{
+			{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return th.moduleDict(v.module()) }},
+		},
+		methods: []Def{{Name: "__dir__", Sig: "(self, /)", Fn: moduleDir, Doc: "List the module's names."}},
+	})
+}
+
+// moduleDict is a module's namespace: a copy for native modules, which the
+// guest cannot change.
+func (th *Thread) moduleDict(m *Module) (Value, error) {
+	if !m.readOnly {
+		return m.dict.value(), nil
+	}
+	d := th.NewDict()
+	m.dict.copyTo(th, d)
+	return d.value(), nil
+}
+
+func newModuleObject(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
+	if len(args)-len(names) < 1 || args[0].layout() != layoutStr {
+		return Value{}, th.TypeError("module() missing required argument 'name' (pos 1)")
+	}
+	s, _ := asStr(args[0])
+	m := th.newModule(s.s)
+	m.shape = t.root
+	if len(args) > 1 {
+		m.dict.SetStr(th, docName, args[1])
+	}
+	return m.value(), nil
+}
+
+func reprModule(th *Thread, v Value) (Value, error) {
+	m := v.module()
+	name := m.name
+	if n, ok := m.dict.GetStr(nameName); ok {
+		if s, ok := asStr(n); ok {
+			name = s.s
+		}
+	}
+	switch file, ok := m.dict.GetStr(fileName); {
+	case m.readOnly:
+		return th.NewStr("<module '" + name + "' (built-in)>"), nil
+	case ok:
+		r, err := th.Repr(file)
+		if err != nil {
+			return Value{}, err
+		}
+		return th.NewStr("<module '" + name + "' from " + r.s + ">"), nil
+	}
+	return th.NewStr("<module '" + name + "'>"), nil
+}
+
+func getAttrModule(th *Thread, v Value, name *Str) (Value, error) {
+	m := v.module()
+	if x, ok := m.dict.GetStr(name); ok {
+		return x, nil
+	}
+	if attr, ok := th.lookup(v.Type(), name); ok {
+		if get := attr.Type().slots.DescrGet; get != nil {
+			return get(th, attr, v, v.Type())
+		}
+		return attr, nil
+	}
+	if hook, ok := m.dict.GetStr(getattrName); ok && !m.readOnly {
+		return th.Call(hook, name.value())
+	}
+	return Value{}, th.AttributeError(v, name, "module '%s' has no attribute '%s'", moduleShownName(m), name.s)
+}
+
+func moduleShownName(m *Module) string {
+	if n, ok := m.dict.GetStr(nameName); ok {
+		if s, ok := asStr(n); ok {
+			return s.s
+		}
+	}
+	return m.name
+}
+
+func setAttrModule(th *Thread, v Value, name *Str, val Value) error {
+	m := v.module()
+	if m.readOnly {
+		verb := "set"
+		if !val.IsSet() {
+			verb = "delete"
+		}
+		return th.AttributeError(None, name, "cannot %s attribute '%s' of module '%s': modules of the safe library are read-only", verb, name.s, m.name)
+	}
+	if val.IsSet() {
+		m.dict.SetStr(th, th.intern(name), val)
+		return nil
+	}
+	if !m.dict.DeleteStr(name) {
+		return th.AttributeError(v, name, "module '%s' has no attribute '%s'", moduleShownName(m), name.s)
+	}
+	return nil
+}
+
+// moduleDir lists a module's names; a native module's private ones stay out.
+func moduleDir(th *Thread, a []Value) (Value, error) {
+	m := a[0].module()
+	var out []Value
+	for i := m.dict.next(0); i >= 0; i = m.dict.next(i + 1) {
+		k := m.dict.entries[i].key
+		if s, ok := asStr(k); ok && m.readOnly && strings.HasPrefix(s.s, "_") && !isDunder(s.s) {
+			continue
+		}
+		out = append(out, k)
+	}
+	return th.NewList(out).value(), nil
+}
