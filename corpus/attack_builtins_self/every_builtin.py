@@ -2,16 +2,16 @@
 #: kind: security
 #: tests: attribute:__self__ attribute:__globals__ attribute:__code__ attribute:__closure__ attribute:__func__ attribute:__call__ attribute:__reduce__ attribute:__builtins__ attribute:__import__ attribute:__loader__
 #: stdout:
-#| ['attribute access to __self__ is blocked in this environment']
-#| ['attribute access to __globals__ is blocked in this environment']
-#| ['attribute access to __code__ is blocked in this environment']
-#| ['attribute access to __closure__ is blocked in this environment']
-#| ['attribute access to __func__ is blocked in this environment']
-#| ['attribute access to __call__ is blocked in this environment']
-#| ['attribute access to __reduce__ is blocked in this environment']
-#| ['attribute access to __builtins__ is blocked in this environment']
-#| ['attribute access to __import__ is blocked in this environment']
-#| ['attribute access to __loader__ is blocked in this environment']
+#| ["attribute access to '__self__' is blocked in this environment"]
+#| ["attribute access to '__globals__' is blocked in this environment"]
+#| ["attribute access to '__code__' is blocked in this environment"]
+#| ["attribute access to '__closure__' is blocked in this environment"]
+#| ["attribute access to '__func__' is blocked in this environment"]
+#| ["attribute access to '__call__' is blocked in this environment"]
+#| ["attribute access to '__reduce__' is blocked in this environment"]
+#| ["attribute access to '__builtins__' is blocked in this environment"]
+#| ["attribute access to '__import__' is blocked in this environment"]
+#| ["attribute access to '__loader__' is blocked in this environment"]
 #| 40
 
 FUNCTIONS = [

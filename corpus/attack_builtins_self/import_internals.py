@@ -2,30 +2,30 @@
 #: kind: security
 #: tests: attribute:__self__ attribute:__globals__ attribute:__code__ attribute:__closure__ attribute:__dict__ attribute:__call__ builtin:__import__
 #: stdout:
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __closure__ is blocked in this environment
-#| attribute access to __closure__ is blocked in this environment
-#| attribute access to __closure__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
-#| attribute access to __call__ is blocked in this environment
-#| attribute access to __call__ is blocked in this environment
-#| attribute access to __call__ is blocked in this environment
-#| attribute access to __builtins__ is blocked in this environment
-#| attribute access to __builtins__ is blocked in this environment
-#| attribute access to __builtins__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
+#| attribute access to '__call__' is blocked in this environment
+#| attribute access to '__call__' is blocked in this environment
+#| attribute access to '__call__' is blocked in this environment
+#| attribute access to '__builtins__' is blocked in this environment
+#| attribute access to '__builtins__' is blocked in this environment
+#| attribute access to '__builtins__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
 #| allowed False
 #| policy False
 #| interpreter False

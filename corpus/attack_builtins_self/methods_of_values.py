@@ -2,9 +2,9 @@
 #: kind: security
 #: tests: attribute:__self__ attribute:__func__ attribute:__reduce_ex__
 #: stdout:
-#| ['attribute access to __self__ is blocked in this environment']
-#| ['attribute access to __func__ is blocked in this environment']
-#| ['attribute access to __reduce_ex__ is blocked in this environment']
+#| ["attribute access to '__self__' is blocked in this environment"]
+#| ["attribute access to '__func__' is blocked in this environment"]
+#| ["attribute access to '__reduce_ex__' is blocked in this environment"]
 
 METHODS = [
     "".join, [].append, {}.get, set().add, b"".decode, (1).bit_length, (1.5).hex, (x for x in ()).send,

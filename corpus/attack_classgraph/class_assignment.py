@@ -3,8 +3,8 @@
 #: tests: attribute:__globals__ attribute:__dict__
 #: stdout:
 #| Second second other
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
 #| TypeError
 #| TypeError
 #| TypeError

@@ -5,8 +5,8 @@
 #: stdout:
 #| Derived Derived
 #| ['Derived', 'Base', 'object'] Base 1
-#| attribute access to __subclasses__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__subclasses__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 
 class Base:
     def who(self):

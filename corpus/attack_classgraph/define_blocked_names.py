@@ -6,12 +6,12 @@
 #| made other
 #| set x 1
 #| delete x
-#| attribute access to __call__ is blocked in this environment
-#| attribute access to __getattr__ is blocked in this environment
-#| attribute access to __setattr__ is blocked in this environment
-#| attribute access to __delattr__ is blocked in this environment
-#| attribute access to __getattribute__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__call__' is blocked in this environment
+#| attribute access to '__getattr__' is blocked in this environment
+#| attribute access to '__setattr__' is blocked in this environment
+#| attribute access to '__delattr__' is blocked in this environment
+#| attribute access to '__getattribute__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 
 class Thing:
     __globals__ = "own"

@@ -2,7 +2,7 @@
 #: kind: security
 #: tests: attribute:__code__ attribute:__globals__
 #: stdout:
-#| attribute access to __code__ is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
 #| TypeError
 #| TypeError
 #| TypeError

@@ -3,11 +3,11 @@
 #: tests: attribute:__dict__ attribute:__globals__ attribute:__getattr__
 #: stdout:
 #| answer for anything
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
-#| attribute access to __getattr__ is blocked in this environment
-#| attribute access to __getattr__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
+#| attribute access to '__getattr__' is blocked in this environment
+#| attribute access to '__getattr__' is blocked in this environment
 
 class Answers:
     def __getattr__(self, name):

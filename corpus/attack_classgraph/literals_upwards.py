@@ -2,13 +2,13 @@
 #: kind: security
 #: tests: attribute:__base__ attribute:__bases__ attribute:__mro__ attribute:__subclasses__
 #: stdout:
-#| ['attribute access to __base__ is blocked in this environment']
-#| ['attribute access to __bases__ is blocked in this environment']
-#| ['attribute access to __mro__ is blocked in this environment']
-#| ['attribute access to __subclasses__ is blocked in this environment']
-#| ['attribute access to __base__ is blocked in this environment']
-#| ['attribute access to __subclasses__ is blocked in this environment']
-#| ['attribute access to __mro__ is blocked in this environment']
+#| ["attribute access to '__base__' is blocked in this environment"]
+#| ["attribute access to '__bases__' is blocked in this environment"]
+#| ["attribute access to '__mro__' is blocked in this environment"]
+#| ["attribute access to '__subclasses__' is blocked in this environment"]
+#| ["attribute access to '__base__' is blocked in this environment"]
+#| ["attribute access to '__subclasses__' is blocked in this environment"]
+#| ["attribute access to '__mro__' is blocked in this environment"]
 
 LITERALS = [(), [], {}, "", b"", 0, 0.0, 1j, True, None, ..., set(), range(1), lambda: 0, (x for x in ()), len, type, object]
 WAYS = [

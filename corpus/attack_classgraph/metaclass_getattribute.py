@@ -2,9 +2,9 @@
 #: kind: security
 #: tests: attribute:__bases__ attribute:__getattribute__
 #: stdout:
-#| hook: attribute access to __getattribute__ is blocked in this environment
-#| hook: attribute access to __getattribute__ is blocked in this environment
-#| attribute access to __bases__ is blocked in this environment
+#| hook: attribute access to '__getattribute__' is blocked in this environment
+#| hook: attribute access to '__getattribute__' is blocked in this environment
+#| attribute access to '__bases__' is blocked in this environment
 
 class Meta(type):
     def __getattribute__(cls, name):

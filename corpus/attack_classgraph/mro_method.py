@@ -4,10 +4,10 @@
 #: stdout:
 #| ['Derived', 'Base', 'object']
 #| True
-#| attribute access to __subclasses__ is blocked in this environment
-#| attribute access to __subclasses__ is blocked in this environment
-#| attribute access to __subclasses__ is blocked in this environment
-#| attribute access to __subclasses__ is blocked in this environment
+#| attribute access to '__subclasses__' is blocked in this environment
+#| attribute access to '__subclasses__' is blocked in this environment
+#| attribute access to '__subclasses__' is blocked in this environment
+#| attribute access to '__subclasses__' is blocked in this environment
 
 class Base:
     pass

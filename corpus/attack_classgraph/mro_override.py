@@ -8,7 +8,7 @@
 #| TypeError
 #| TypeError
 #| TypeError
-#| attribute access to __mro__ is blocked in this environment
+#| attribute access to '__mro__' is blocked in this environment
 
 class Meta(type):
     def mro(cls):

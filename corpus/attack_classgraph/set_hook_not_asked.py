@@ -4,9 +4,9 @@
 #: stdout:
 #| set plain
 #| delete plain
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
 
 class Watch:
     def __setattr__(self, name, value):

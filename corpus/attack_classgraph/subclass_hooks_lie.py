@@ -3,9 +3,9 @@
 #: tests: attribute:__globals__ attribute:__self__
 #: stdout:
 #| True True True
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 
 class Meta(type):
     def __instancecheck__(cls, value):

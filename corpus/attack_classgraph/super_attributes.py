@@ -3,11 +3,11 @@
 #: tests: attribute:__thisclass__ attribute:__self_class__ attribute:__self__ attribute:__dict__
 #: stdout:
 #| base
-#| attribute access to __thisclass__ is blocked in this environment
-#| attribute access to __self_class__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
-#| attribute access to __thisclass__ is blocked in this environment
+#| attribute access to '__thisclass__' is blocked in this environment
+#| attribute access to '__self_class__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
+#| attribute access to '__thisclass__' is blocked in this environment
 
 class Base:
     def who(self):

@@ -3,11 +3,11 @@
 #: tests: attribute:__bases__ attribute:__dict__ builtin:type
 #: stdout:
 #| [1, 1] called Made
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __bases__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
-#| attribute access to __bases__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__bases__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
+#| attribute access to '__bases__' is blocked in this environment
 #| TypeError
 #| TypeError
 #| TypeError

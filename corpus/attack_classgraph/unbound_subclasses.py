@@ -2,11 +2,11 @@
 #: kind: security
 #: tests: attribute:__subclasses__
 #: stdout:
-#| AttributeError attribute access to __subclasses__ is blocked in this environment
-#| AttributeError attribute access to __subclasses__ is blocked in this environment
-#| AttributeError attribute access to __subclasses__ is blocked in this environment
-#| AttributeError attribute access to __subclasses__ is blocked in this environment
-#| AttributeError attribute access to __subclasses__ is blocked in this environment
+#| AttributeError attribute access to '__subclasses__' is blocked in this environment
+#| AttributeError attribute access to '__subclasses__' is blocked in this environment
+#| AttributeError attribute access to '__subclasses__' is blocked in this environment
+#| AttributeError attribute access to '__subclasses__' is blocked in this environment
+#| AttributeError attribute access to '__subclasses__' is blocked in this environment
 #| KeyError '__subclasses__'
 
 class Meta(type):

@@ -4,16 +4,16 @@
 #: stdout:
 #| True method
 #| True
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
 
 class Thing:
     def method(self):

@@ -3,11 +3,11 @@
 #: tests: attribute:__closure__ attribute:__code__
 #: stdout:
 #| False
-#| attribute access to __closure__ is blocked in this environment
-#| attribute access to __closure__ is blocked in this environment
-#| attribute access to __closure__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
 #| KeyError '__closure__'
 #| KeyError '__closure__'
 

@@ -3,8 +3,8 @@
 #: tests: attribute:__closure__
 #: stdout:
 #| True
-#| attribute access to __closure__ is blocked in this environment
-#| attribute access to __closure__ is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
 
 class Thing:
     def kind(self):

@@ -2,14 +2,14 @@
 #: kind: security
 #: tests: attribute:__code__ attribute:__closure__ attribute:__globals__
 #: stdout:
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __closure__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
 #| original
 
 def victim():

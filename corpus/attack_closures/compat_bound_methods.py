@@ -4,16 +4,16 @@
 #: tests: attribute:__func__ attribute:__self__ attribute:__closure__
 #: stdout:
 #| True method
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __closure__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
 
 class Thing:
     def method(self):

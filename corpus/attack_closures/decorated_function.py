@@ -4,9 +4,9 @@
 #: stdout:
 #| ran with allowed
 #| refused by wrapper
-#| attribute access to __closure__ is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
 #| 'function' object has no attribute '__wrapped__'
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 
 def guarded(function):
     def wrapper(*arguments):

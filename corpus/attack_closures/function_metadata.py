@@ -7,8 +7,8 @@
 #| TypeError
 #| TypeError
 #| TypeError
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __builtins__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__builtins__' is blocked in this environment
 
 def f(a, b=[1], *, c={"k": 2}) -> int:
     "words"

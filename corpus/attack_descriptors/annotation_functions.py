@@ -3,9 +3,9 @@
 #: tests: attribute:__globals__ attribute:__code__ attribute:__closure__
 #: stdout:
 #| {'a': <class 'int'>, 'return': <class 'str'>} {'a': <class 'int'>, 'return': <class 'str'>}
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __closure__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__closure__' is blocked in this environment
 #| unchanged
 
 def f(a: int) -> str:

@@ -4,14 +4,14 @@
 #: stdout:
 #| 1 None None
 #| 2 True
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
 
 class Thing:
     @property

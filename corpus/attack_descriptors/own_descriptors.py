@@ -5,15 +5,15 @@
 #| ('Thing', 'Thing') ('NoneType', 'Thing')
 #| set 1
 #| delete
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __func__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__func__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 
 class Spy:
     def __get__(self, instance, owner):

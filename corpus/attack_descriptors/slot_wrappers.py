@@ -4,13 +4,13 @@
 #: stdout:
 #| KeyError '__getattribute__'
 #| KeyError '__call__'
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __call__ is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__call__' is blocked in this environment
 #| 3
 #| a-b
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
 
 def f():
     pass

@@ -4,8 +4,8 @@
 #: stdout:
 #| {'a': "__import__('os')", 'b': <class 'int'>, 'return': "open('/etc/passwd')"}
 #| {'field': '().__class__.__base__.__subclasses__()'}
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 
 def f(a: "__import__('os')", b: int = 0) -> "open('/etc/passwd')":
     pass

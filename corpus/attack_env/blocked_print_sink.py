@@ -2,7 +2,7 @@
 #: kind: security
 #: tests: builtin:print attribute:__globals__
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 
 class Sink:
     @property

@@ -2,11 +2,11 @@
 #: kind: security
 #: tests: attribute:__globals__ attribute:__subclasses__ attribute:__code__
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __subclasses__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__subclasses__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
 
 def f():
     pass

@@ -3,7 +3,7 @@
 #: tests: attribute:__globals__ attribute:f_back attribute:__builtins__
 #: stdout:
 #| 1 2 3 import of 'os' is not allowed in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 
 __globals__ = 1
 f_back = 2

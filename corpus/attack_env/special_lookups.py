@@ -3,12 +3,12 @@
 #: tests: attribute:__call__ builtin:callable builtin:len builtin:iter builtin:next
 #: stdout:
 #| (1,) 3 ['a', 'b'] 30 True
-#| attribute access to __call__ is blocked in this environment
-#| attribute access to __call__ is blocked in this environment
-#| attribute access to __call__ is blocked in this environment
-#| attribute access to __call__ is blocked in this environment
-#| attribute access to __call__ is blocked in this environment
-#| attribute access to __call__ is blocked in this environment
+#| attribute access to '__call__' is blocked in this environment
+#| attribute access to '__call__' is blocked in this environment
+#| attribute access to '__call__' is blocked in this environment
+#| attribute access to '__call__' is blocked in this environment
+#| attribute access to '__call__' is blocked in this environment
+#| attribute access to '__call__' is blocked in this environment
 
 class Thing:
     def __call__(self, *values):

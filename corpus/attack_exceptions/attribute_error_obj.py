@@ -3,7 +3,7 @@
 #: tests: attribute:__globals__ attribute:__code__
 #: stdout:
 #| True
-#| attribute access to __code__ is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
 #| NameError
 
 def function():

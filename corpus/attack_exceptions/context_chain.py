@@ -2,10 +2,10 @@
 #: kind: security
 #: tests: attribute:tb_frame attribute:tb_next
 #: stdout:
-#| ValueError third attribute access to tb_frame is blocked in this environment attribute access to tb_next is blocked in this environment
-#| TypeError second attribute access to tb_frame is blocked in this environment attribute access to tb_next is blocked in this environment
-#| TypeError second attribute access to tb_frame is blocked in this environment attribute access to tb_next is blocked in this environment
-#| KeyError 'first' attribute access to tb_frame is blocked in this environment attribute access to tb_next is blocked in this environment
+#| ValueError third attribute access to 'tb_frame' is blocked in this environment attribute access to 'tb_next' is blocked in this environment
+#| TypeError second attribute access to 'tb_frame' is blocked in this environment attribute access to 'tb_next' is blocked in this environment
+#| TypeError second attribute access to 'tb_frame' is blocked in this environment attribute access to 'tb_next' is blocked in this environment
+#| KeyError 'first' attribute access to 'tb_frame' is blocked in this environment attribute access to 'tb_next' is blocked in this environment
 
 def probe(error):
     for name in ("tb_frame", "tb_next"):

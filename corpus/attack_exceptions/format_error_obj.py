@@ -2,10 +2,10 @@
 #: kind: security
 #: tests: attribute:__globals__ attribute:__builtins__
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment True
-#| attribute access to __globals__ is blocked in this environment True
-#| attribute access to __globals__ is blocked in this environment True
-#| attribute access to __builtins__ is blocked in this environment True
+#| attribute access to '__globals__' is blocked in this environment True
+#| attribute access to '__globals__' is blocked in this environment True
+#| attribute access to '__globals__' is blocked in this environment True
+#| attribute access to '__builtins__' is blocked in this environment True
 
 def function():
     pass

@@ -3,9 +3,9 @@
 #: tests: attribute:tb_frame
 #: stdout:
 #| ExceptionGroup (ValueError('a'),)
-#| attribute access to tb_frame is blocked in this environment
+#| attribute access to 'tb_frame' is blocked in this environment
 #| ExceptionGroup (TypeError('b'),)
-#| attribute access to tb_frame is blocked in this environment
+#| attribute access to 'tb_frame' is blocked in this environment
 #| Forged (ValueError('x'),) Forged (OSError('y'),)
 
 try:

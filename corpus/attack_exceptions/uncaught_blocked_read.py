@@ -1,7 +1,7 @@
 #: about: a refused read that nobody catches ends the program with its message
 #: kind: security
 #: tests: attribute:__globals__
-#: raises: AttributeError: attribute access to __globals__ is blocked in this environment
+#: raises: AttributeError: attribute access to '__globals__' is blocked in this environment
 #: stdout:
 #| before
 

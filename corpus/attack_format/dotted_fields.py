@@ -2,16 +2,16 @@
 #: kind: security
 #: tests: attribute:__globals__ attribute:__code__ attribute:__self__ attribute:__mro__ attribute:__dict__ builtin:str
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __mro__ is blocked in this environment
-#| attribute access to __mro__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__mro__' is blocked in this environment
+#| attribute access to '__mro__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 #| Thing method
 
 class Thing:

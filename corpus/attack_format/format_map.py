@@ -2,9 +2,9 @@
 #: kind: security
 #: tests: attribute:__globals__ attribute:__subclasses__
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __subclasses__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__subclasses__' is blocked in this environment
 #| function
 
 class Mapping(dict):

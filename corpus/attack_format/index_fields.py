@@ -3,8 +3,8 @@
 #: tests: attribute:__globals__
 #: stdout:
 #| a key
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 #| TypeError
 
 def f():

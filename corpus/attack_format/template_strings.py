@@ -3,10 +3,10 @@
 #: tests: attribute:__globals__ attribute:__reduce__
 #: stdout:
 #| ('hello ', '') world name r >10
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __reduce__ is blocked in this environment
-#| attribute access to __reduce__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__reduce__' is blocked in this environment
+#| attribute access to '__reduce__' is blocked in this environment
 
 def f():
     pass

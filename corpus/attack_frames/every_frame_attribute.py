@@ -2,15 +2,15 @@
 #: kind: security
 #: tests: attribute:f_back attribute:f_builtins attribute:f_code attribute:f_globals attribute:f_locals attribute:f_trace attribute:f_generator attribute:tb_frame attribute:tb_next
 #: stdout:
-#| ['attribute access to f_back is blocked in this environment']
-#| ['attribute access to f_builtins is blocked in this environment']
-#| ['attribute access to f_code is blocked in this environment']
-#| ['attribute access to f_globals is blocked in this environment']
-#| ['attribute access to f_locals is blocked in this environment']
-#| ['attribute access to f_trace is blocked in this environment']
-#| ['attribute access to f_generator is blocked in this environment']
-#| ['attribute access to tb_frame is blocked in this environment']
-#| ['attribute access to tb_next is blocked in this environment']
+#| ["attribute access to 'f_back' is blocked in this environment"]
+#| ["attribute access to 'f_builtins' is blocked in this environment"]
+#| ["attribute access to 'f_code' is blocked in this environment"]
+#| ["attribute access to 'f_globals' is blocked in this environment"]
+#| ["attribute access to 'f_locals' is blocked in this environment"]
+#| ["attribute access to 'f_trace' is blocked in this environment"]
+#| ["attribute access to 'f_generator' is blocked in this environment"]
+#| ["attribute access to 'tb_frame' is blocked in this environment"]
+#| ["attribute access to 'tb_next' is blocked in this environment"]
 
 NAMES = ["f_back", "f_builtins", "f_code", "f_globals", "f_locals", "f_trace", "f_generator", "tb_frame", "tb_next"]
 

@@ -2,10 +2,10 @@
 #: kind: security
 #: tests: attribute:tb_frame attribute:tb_next attribute:f_globals
 #: stdout:
-#| attribute access to tb_frame is blocked in this environment
-#| attribute access to tb_next is blocked in this environment
-#| attribute access to f_globals is blocked in this environment
-#| attribute access to tb_frame is blocked in this environment
+#| attribute access to 'tb_frame' is blocked in this environment
+#| attribute access to 'tb_next' is blocked in this environment
+#| attribute access to 'f_globals' is blocked in this environment
+#| attribute access to 'tb_frame' is blocked in this environment
 
 class Catcher:
     def __enter__(self):

@@ -3,8 +3,8 @@
 #: tests: attribute:tb_frame attribute:gi_frame
 #: stdout:
 #| ready
-#| attribute access to tb_frame is blocked in this environment
-#| attribute access to gi_frame is blocked in this environment
+#| attribute access to 'tb_frame' is blocked in this environment
+#| attribute access to 'gi_frame' is blocked in this environment
 
 def worker():
     try:

@@ -2,13 +2,13 @@
 #: kind: security
 #: tests: attribute:tb_next
 #: stdout:
-#| AttributeError: attribute access to tb_next is blocked in this environment
-#| AttributeError: attribute access to tb_next is blocked in this environment
-#| AttributeError: attribute access to tb_next is blocked in this environment
-#| AttributeError: attribute access to tb_next is blocked in this environment
-#| AttributeError: attribute access to tb_next is blocked in this environment
-#| AttributeError: attribute access to tb_next is blocked in this environment
-#| AttributeError: attribute access to tb_next is blocked in this environment
+#| AttributeError: attribute access to 'tb_next' is blocked in this environment
+#| AttributeError: attribute access to 'tb_next' is blocked in this environment
+#| AttributeError: attribute access to 'tb_next' is blocked in this environment
+#| AttributeError: attribute access to 'tb_next' is blocked in this environment
+#| AttributeError: attribute access to 'tb_next' is blocked in this environment
+#| AttributeError: attribute access to 'tb_next' is blocked in this environment
+#| AttributeError: attribute access to 'tb_next' is blocked in this environment
 
 def outcome(attempt):
     try:

@@ -2,7 +2,7 @@
 #: kind: security
 #: tests: attribute:tb_frame attribute:f_locals attribute:f_back
 #: stdout:
-#| ['int', 'attribute access to tb_frame is blocked in this environment', 'attribute access to f_locals is blocked in this environment', 'attribute access to f_back is blocked in this environment']
+#| ['int', "attribute access to 'tb_frame' is blocked in this environment", "attribute access to 'f_locals' is blocked in this environment", "attribute access to 'f_back' is blocked in this environment"]
 
 def keeper():
     hidden = "value of a local"

@@ -3,12 +3,12 @@
 #: tests: attribute:tb_frame attribute:f_globals attribute:f_builtins
 #: stdout:
 #| traceback
-#| AttributeError: attribute access to tb_frame is blocked in this environment
-#| AttributeError: attribute access to tb_frame is blocked in this environment
-#| AttributeError: attribute access to tb_frame is blocked in this environment
-#| AttributeError: attribute access to tb_frame is blocked in this environment
-#| AttributeError: attribute access to tb_frame is blocked in this environment
-#| AttributeError: attribute access to tb_frame is blocked in this environment
+#| AttributeError: attribute access to 'tb_frame' is blocked in this environment
+#| AttributeError: attribute access to 'tb_frame' is blocked in this environment
+#| AttributeError: attribute access to 'tb_frame' is blocked in this environment
+#| AttributeError: attribute access to 'tb_frame' is blocked in this environment
+#| AttributeError: attribute access to 'tb_frame' is blocked in this environment
+#| AttributeError: attribute access to 'tb_frame' is blocked in this environment
 
 def outcome(attempt):
     try:

@@ -6,8 +6,8 @@
 #| TypeError
 #| TypeError
 #| TypeError
-#| attribute access to tb_frame is blocked in this environment
-#| attribute access to f_code is blocked in this environment
+#| attribute access to 'tb_frame' is blocked in this environment
+#| attribute access to 'f_code' is blocked in this environment
 
 try:
     raise ValueError

@@ -3,10 +3,10 @@
 #: tests: attribute:f_back attribute:f_code
 #: stdout:
 #| exit AttributeError
-#| attribute access to f_back is blocked in this environment
+#| attribute access to 'f_back' is blocked in this environment
 #| exit ValueError
 #| ValueError
-#| attribute access to f_code is blocked in this environment
+#| attribute access to 'f_code' is blocked in this environment
 
 class Manager:
     def __enter__(self):

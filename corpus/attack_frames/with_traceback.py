@@ -3,7 +3,7 @@
 #: tests: attribute:tb_frame
 #: stdout:
 #| traceback
-#| attribute access to tb_frame is blocked in this environment
+#| attribute access to 'tb_frame' is blocked in this environment
 
 def source():
     try:

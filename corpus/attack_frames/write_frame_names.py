@@ -2,11 +2,11 @@
 #: kind: security
 #: tests: attribute:f_trace attribute:f_locals attribute:f_builtins attribute:f_back
 #: stdout:
-#| assign attribute access to f_trace is blocked in this environment
-#| augment attribute access to f_locals is blocked in this environment
-#| delete attribute access to f_builtins is blocked in this environment
-#| loop attribute access to f_back is blocked in this environment
-#| unpack attribute access to f_back is blocked in this environment
+#| assign attribute access to 'f_trace' is blocked in this environment
+#| augment attribute access to 'f_locals' is blocked in this environment
+#| delete attribute access to 'f_builtins' is blocked in this environment
+#| loop attribute access to 'f_back' is blocked in this environment
+#| unpack attribute access to 'f_back' is blocked in this environment
 #| ['one', 'three', 'four']
 #| ['ok']
 

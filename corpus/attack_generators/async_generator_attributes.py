@@ -2,12 +2,12 @@
 #: kind: security
 #: tests: attribute:ag_frame attribute:ag_code attribute:ag_await
 #: stdout:
-#| AttributeError: attribute access to ag_frame is blocked in this environment
-#| AttributeError: attribute access to ag_frame is blocked in this environment
-#| AttributeError: attribute access to ag_code is blocked in this environment
-#| AttributeError: attribute access to ag_await is blocked in this environment
-#| AttributeError: attribute access to ag_frame is blocked in this environment
-#| AttributeError: attribute access to ag_code is blocked in this environment
+#| AttributeError: attribute access to 'ag_frame' is blocked in this environment
+#| AttributeError: attribute access to 'ag_frame' is blocked in this environment
+#| AttributeError: attribute access to 'ag_code' is blocked in this environment
+#| AttributeError: attribute access to 'ag_await' is blocked in this environment
+#| AttributeError: attribute access to 'ag_frame' is blocked in this environment
+#| AttributeError: attribute access to 'ag_code' is blocked in this environment
 #| 1
 
 def outcome(attempt):

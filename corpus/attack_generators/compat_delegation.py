@@ -4,10 +4,10 @@
 #: tests: attribute:gi_frame attribute:cr_frame
 #: stdout:
 #| generator
-#| attribute access to gi_frame is blocked in this environment
-#| attribute access to gi_code is blocked in this environment
+#| attribute access to 'gi_frame' is blocked in this environment
+#| attribute access to 'gi_code' is blocked in this environment
 #| coroutine
-#| attribute access to cr_frame is blocked in this environment
+#| attribute access to 'cr_frame' is blocked in this environment
 
 def inner():
     yield 1

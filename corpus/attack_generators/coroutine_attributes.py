@@ -2,13 +2,13 @@
 #: kind: security
 #: tests: attribute:cr_frame attribute:cr_code attribute:cr_await attribute:cr_origin
 #: stdout:
-#| AttributeError: attribute access to cr_frame is blocked in this environment
-#| AttributeError: attribute access to cr_frame is blocked in this environment
-#| AttributeError: attribute access to cr_code is blocked in this environment
-#| AttributeError: attribute access to cr_await is blocked in this environment
-#| AttributeError: attribute access to cr_origin is blocked in this environment
-#| AttributeError: attribute access to cr_frame is blocked in this environment
-#| AttributeError: attribute access to cr_code is blocked in this environment
+#| AttributeError: attribute access to 'cr_frame' is blocked in this environment
+#| AttributeError: attribute access to 'cr_frame' is blocked in this environment
+#| AttributeError: attribute access to 'cr_code' is blocked in this environment
+#| AttributeError: attribute access to 'cr_await' is blocked in this environment
+#| AttributeError: attribute access to 'cr_origin' is blocked in this environment
+#| AttributeError: attribute access to 'cr_frame' is blocked in this environment
+#| AttributeError: attribute access to 'cr_code' is blocked in this environment
 #| 1
 
 def outcome(attempt):

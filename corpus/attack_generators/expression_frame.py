@@ -3,7 +3,7 @@
 #: tests: attribute:gi_frame attribute:f_back
 #: stdout:
 #| [None, None]
-#| ['attribute access to gi_frame is blocked in this environment', 'attribute access to gi_frame is blocked in this environment']
+#| ["attribute access to 'gi_frame' is blocked in this environment", "attribute access to 'gi_frame' is blocked in this environment"]
 
 log = []
 

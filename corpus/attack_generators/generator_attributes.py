@@ -3,13 +3,13 @@
 #: tests: attribute:gi_frame attribute:gi_code attribute:gi_yieldfrom
 #: stdout:
 #| 1
-#| AttributeError: attribute access to gi_frame is blocked in this environment
-#| AttributeError: attribute access to gi_frame is blocked in this environment
-#| AttributeError: attribute access to gi_code is blocked in this environment
-#| AttributeError: attribute access to gi_yieldfrom is blocked in this environment
-#| AttributeError: attribute access to gi_yieldfrom is blocked in this environment
-#| AttributeError: attribute access to gi_frame is blocked in this environment
-#| AttributeError: attribute access to gi_frame is blocked in this environment
+#| AttributeError: attribute access to 'gi_frame' is blocked in this environment
+#| AttributeError: attribute access to 'gi_frame' is blocked in this environment
+#| AttributeError: attribute access to 'gi_code' is blocked in this environment
+#| AttributeError: attribute access to 'gi_yieldfrom' is blocked in this environment
+#| AttributeError: attribute access to 'gi_yieldfrom' is blocked in this environment
+#| AttributeError: attribute access to 'gi_frame' is blocked in this environment
+#| AttributeError: attribute access to 'gi_frame' is blocked in this environment
 #| False 2
 
 def outcome(attempt):

@@ -2,16 +2,16 @@
 #: kind: security
 #: tests: attribute:gi_frame attribute:gi_code attribute:gi_yieldfrom attribute:cr_frame attribute:cr_code attribute:cr_await attribute:cr_origin attribute:ag_frame attribute:ag_code attribute:ag_await
 #: stdout:
-#| ['attribute access to gi_frame is blocked in this environment']
-#| ['attribute access to gi_code is blocked in this environment']
-#| ['attribute access to gi_yieldfrom is blocked in this environment']
-#| ['attribute access to cr_frame is blocked in this environment']
-#| ['attribute access to cr_code is blocked in this environment']
-#| ['attribute access to cr_await is blocked in this environment']
-#| ['attribute access to cr_origin is blocked in this environment']
-#| ['attribute access to ag_frame is blocked in this environment']
-#| ['attribute access to ag_code is blocked in this environment']
-#| ['attribute access to ag_await is blocked in this environment']
+#| ["attribute access to 'gi_frame' is blocked in this environment"]
+#| ["attribute access to 'gi_code' is blocked in this environment"]
+#| ["attribute access to 'gi_yieldfrom' is blocked in this environment"]
+#| ["attribute access to 'cr_frame' is blocked in this environment"]
+#| ["attribute access to 'cr_code' is blocked in this environment"]
+#| ["attribute access to 'cr_await' is blocked in this environment"]
+#| ["attribute access to 'cr_origin' is blocked in this environment"]
+#| ["attribute access to 'ag_frame' is blocked in this environment"]
+#| ["attribute access to 'ag_code' is blocked in this environment"]
+#| ["attribute access to 'ag_await' is blocked in this environment"]
 
 NAMES = "gi_frame gi_code gi_yieldfrom cr_frame cr_code cr_await cr_origin ag_frame ag_code ag_await".split()
 

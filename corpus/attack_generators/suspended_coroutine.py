@@ -3,8 +3,8 @@
 #: tests: attribute:cr_await attribute:cr_frame
 #: stdout:
 #| paused
-#| attribute access to cr_await is blocked in this environment
-#| attribute access to cr_frame is blocked in this environment
+#| attribute access to 'cr_await' is blocked in this environment
+#| attribute access to 'cr_frame' is blocked in this environment
 #| inner done
 
 class Pause:

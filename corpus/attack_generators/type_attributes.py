@@ -3,11 +3,11 @@
 #: tests: attribute:gi_frame attribute:cr_frame attribute:ag_frame
 #: stdout:
 #| generator False
-#| attribute access to gi_frame is blocked in this environment
+#| attribute access to 'gi_frame' is blocked in this environment
 #| coroutine False
-#| attribute access to cr_frame is blocked in this environment
+#| attribute access to 'cr_frame' is blocked in this environment
 #| async_generator False
-#| attribute access to ag_frame is blocked in this environment
+#| attribute access to 'ag_frame' is blocked in this environment
 
 async def coroutine():
     pass

@@ -2,16 +2,16 @@
 #: kind: security
 #: tests: builtin:getattr builtin:map builtin:filter builtin:sorted attribute:__globals__
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __getattribute__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__getattribute__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
 
 def f():
     pass

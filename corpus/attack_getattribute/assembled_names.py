@@ -2,18 +2,18 @@
 #: kind: security
 #: tests: attribute:__globals__
 #: stdout:
-#| join attribute access to __globals__ is blocked in this environment
-#| reverse attribute access to __globals__ is blocked in this environment
-#| chr attribute access to __globals__ is blocked in this environment
-#| bytes attribute access to __globals__ is blocked in this environment
-#| format attribute access to __globals__ is blocked in this environment
-#| percent attribute access to __globals__ is blocked in this environment
-#| f-string attribute access to __globals__ is blocked in this environment
-#| slice attribute access to __globals__ is blocked in this environment
-#| replace attribute access to __globals__ is blocked in this environment
-#| lower attribute access to __globals__ is blocked in this environment
-#| translate attribute access to __globals__ is blocked in this environment
-#| strip attribute access to __globals__ is blocked in this environment
+#| join attribute access to '__globals__' is blocked in this environment
+#| reverse attribute access to '__globals__' is blocked in this environment
+#| chr attribute access to '__globals__' is blocked in this environment
+#| bytes attribute access to '__globals__' is blocked in this environment
+#| format attribute access to '__globals__' is blocked in this environment
+#| percent attribute access to '__globals__' is blocked in this environment
+#| f-string attribute access to '__globals__' is blocked in this environment
+#| slice attribute access to '__globals__' is blocked in this environment
+#| replace attribute access to '__globals__' is blocked in this environment
+#| lower attribute access to '__globals__' is blocked in this environment
+#| translate attribute access to '__globals__' is blocked in this environment
+#| strip attribute access to '__globals__' is blocked in this environment
 
 def f():
     pass

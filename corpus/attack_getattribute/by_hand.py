@@ -2,12 +2,12 @@
 #: kind: security
 #: tests: attribute:__getattribute__ attribute:__globals__
 #: stdout:
-#| AttributeError attribute access to __getattribute__ is blocked in this environment
-#| AttributeError attribute access to __getattribute__ is blocked in this environment
-#| AttributeError attribute access to __getattribute__ is blocked in this environment
-#| AttributeError attribute access to __getattribute__ is blocked in this environment
-#| AttributeError attribute access to __getattribute__ is blocked in this environment
-#| AttributeError attribute access to __getattribute__ is blocked in this environment
+#| AttributeError attribute access to '__getattribute__' is blocked in this environment
+#| AttributeError attribute access to '__getattribute__' is blocked in this environment
+#| AttributeError attribute access to '__getattribute__' is blocked in this environment
+#| AttributeError attribute access to '__getattribute__' is blocked in this environment
+#| AttributeError attribute access to '__getattribute__' is blocked in this environment
+#| AttributeError attribute access to '__getattribute__' is blocked in this environment
 #| KeyError '__getattribute__'
 
 def function():

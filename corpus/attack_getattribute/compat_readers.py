@@ -4,14 +4,14 @@
 #: tests: attribute:__globals__ attribute:__code__ attribute:__subclasses__ attribute:__builtins__
 #: stdout:
 #| up 5
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __subclasses__ is blocked in this environment
-#| attribute access to __builtins__ is blocked in this environment
-#| attribute access to __subclasses__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__subclasses__' is blocked in this environment
+#| attribute access to '__builtins__' is blocked in this environment
+#| attribute access to '__subclasses__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 
 class Text(str):
     def __eq__(self, other):

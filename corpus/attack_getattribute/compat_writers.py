@@ -5,11 +5,11 @@
 #: stdout:
 #| 1
 #| False
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __builtins__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__builtins__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 #| original
 
 def function():

@@ -26,7 +26,7 @@ for read in reads:
     except AttributeError as refused:
         text = str(refused)
         if text.startswith("attribute access to ") and text.endswith(" is blocked in this environment"):
-            names.append(text.split()[3])
+            names.append(text.split()[3].strip("'"))
 print(len(names), len(set(names)))
 if False:
     f.__globals__.f_back

@@ -174,4 +174,4 @@ for step in (
     try:
         print(step.__name__, step())
     except AttributeError as refused:
-        print(step.__name__, str(refused) == "attribute access to __globals__ is blocked in this environment")
+        print(step.__name__, str(refused) == "attribute access to '__globals__' is blocked in this environment")

@@ -38,6 +38,6 @@ for name in NAMES:
                 texts.add(repr(route(target, name)))
             except AttributeError as refused:
                 texts.add(str(refused))
-    if texts != {"attribute access to " + name + " is blocked in this environment"}:
+    if texts != {"attribute access to '" + name + "' is blocked in this environment"}:
         print(name, sorted(texts))
 print("done")

@@ -3,8 +3,8 @@
 #: tests: attribute:__globals__ attribute:__code__
 #: stdout:
 #| ['a']
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
 
 class Thing:
     def __init__(self, **values):

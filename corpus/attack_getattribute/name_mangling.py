@@ -3,8 +3,8 @@
 #: tests: attribute:__globals__ attribute:__dict__
 #: stdout:
 #| private private
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
 #| none
 #| '_' object has no attribute '__missing'
 

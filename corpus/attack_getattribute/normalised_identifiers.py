@@ -2,13 +2,13 @@
 #: kind: security
 #: tests: attribute:__globals__ attribute:__code__ attribute:gi_frame
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to gi_frame is blocked in this environment
-#| attribute access to gi_frame is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to 'gi_frame' is blocked in this environment
+#| attribute access to 'gi_frame' is blocked in this environment
 
 def f():
     pass

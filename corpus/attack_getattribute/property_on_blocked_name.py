@@ -2,12 +2,12 @@
 #: kind: security
 #: tests: attribute:__dict__ attribute:__self__
 #: stdout:
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
 
 class Thing:
     @property

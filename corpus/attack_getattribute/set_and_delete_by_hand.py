@@ -2,13 +2,13 @@
 #: kind: security
 #: tests: attribute:__setattr__ attribute:__delattr__
 #: stdout:
-#| AttributeError attribute access to __setattr__ is blocked in this environment
-#| AttributeError attribute access to __delattr__ is blocked in this environment
-#| AttributeError attribute access to __setattr__ is blocked in this environment
-#| AttributeError attribute access to __delattr__ is blocked in this environment
-#| AttributeError attribute access to __setattr__ is blocked in this environment
-#| AttributeError attribute access to __delattr__ is blocked in this environment
-#| AttributeError attribute access to __setattr__ is blocked in this environment
+#| AttributeError attribute access to '__setattr__' is blocked in this environment
+#| AttributeError attribute access to '__delattr__' is blocked in this environment
+#| AttributeError attribute access to '__setattr__' is blocked in this environment
+#| AttributeError attribute access to '__delattr__' is blocked in this environment
+#| AttributeError attribute access to '__setattr__' is blocked in this environment
+#| AttributeError attribute access to '__delattr__' is blocked in this environment
+#| AttributeError attribute access to '__setattr__' is blocked in this environment
 #| KeyError '__setattr__'
 #| KeyError '__delattr__'
 #| []

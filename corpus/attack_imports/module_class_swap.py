@@ -4,8 +4,8 @@
 #: tests: module:math attribute:__loader__ attribute:__dict__
 #: stdout:
 #| answer anything
-#| attribute access to __loader__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
+#| attribute access to '__loader__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
 #| refused
 
 import math

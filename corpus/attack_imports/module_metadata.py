@@ -4,26 +4,26 @@
 #: tests: module:math module:string attribute:__loader__ attribute:__spec__ attribute:__builtins__ attribute:__dict__ attribute:__globals__ attribute:__import__
 #: stdout:
 #| math
-#| ['attribute access to __loader__ is blocked in this environment']
-#| ['attribute access to __spec__ is blocked in this environment']
-#| ['attribute access to __builtins__ is blocked in this environment']
-#| ['attribute access to __dict__ is blocked in this environment']
-#| ['attribute access to __import__ is blocked in this environment']
-#| ['attribute access to __globals__ is blocked in this environment']
+#| ["attribute access to '__loader__' is blocked in this environment"]
+#| ["attribute access to '__spec__' is blocked in this environment"]
+#| ["attribute access to '__builtins__' is blocked in this environment"]
+#| ["attribute access to '__dict__' is blocked in this environment"]
+#| ["attribute access to '__import__' is blocked in this environment"]
+#| ["attribute access to '__globals__' is blocked in this environment"]
 #| string
-#| ['attribute access to __loader__ is blocked in this environment']
-#| ['attribute access to __spec__ is blocked in this environment']
-#| ['attribute access to __builtins__ is blocked in this environment']
-#| ['attribute access to __dict__ is blocked in this environment']
-#| ['attribute access to __import__ is blocked in this environment']
-#| ['attribute access to __globals__ is blocked in this environment']
-#| attribute access to __loader__ is blocked in this environment
-#| attribute access to __spec__ is blocked in this environment
-#| attribute access to __loader__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __builtins__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
+#| ["attribute access to '__loader__' is blocked in this environment"]
+#| ["attribute access to '__spec__' is blocked in this environment"]
+#| ["attribute access to '__builtins__' is blocked in this environment"]
+#| ["attribute access to '__dict__' is blocked in this environment"]
+#| ["attribute access to '__import__' is blocked in this environment"]
+#| ["attribute access to '__globals__' is blocked in this environment"]
+#| attribute access to '__loader__' is blocked in this environment
+#| attribute access to '__spec__' is blocked in this environment
+#| attribute access to '__loader__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__builtins__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
 
 import math
 import string

@@ -5,9 +5,9 @@
 #: stdout:
 #| os words False False
 #| 1 ['value']
-#| attribute access to __loader__ is blocked in this environment
-#| attribute access to __spec__ is blocked in this environment
-#| attribute access to __builtins__ is blocked in this environment
+#| attribute access to '__loader__' is blocked in this environment
+#| attribute access to '__spec__' is blocked in this environment
+#| attribute access to '__builtins__' is blocked in this environment
 
 import math
 

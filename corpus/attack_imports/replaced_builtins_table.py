@@ -3,7 +3,7 @@
 #: tests: attribute:__builtins__
 #: stdout:
 #| own open
-#| attribute access to __builtins__ is blocked in this environment
+#| attribute access to '__builtins__' is blocked in this environment
 
 __builtins__ = {"open": "own open"}
 

@@ -2,13 +2,13 @@
 #: kind: security
 #: tests: attribute:__globals__ attribute:__code__ attribute:gi_frame attribute:tb_frame attribute:__mro__ attribute:__dict__
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to gi_frame is blocked in this environment
-#| attribute access to tb_frame is blocked in this environment
-#| attribute access to __mro__ is blocked in this environment
-#| attribute access to __dict__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to 'gi_frame' is blocked in this environment
+#| attribute access to 'tb_frame' is blocked in this environment
+#| attribute access to '__mro__' is blocked in this environment
+#| attribute access to '__dict__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 #| f
 
 def f():

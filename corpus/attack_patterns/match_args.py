@@ -2,10 +2,10 @@
 #: kind: security
 #: tests: attribute:__globals__ attribute:__code__ attribute:__self__
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 #| an open name matches
 
 class Meta(type):

@@ -2,7 +2,7 @@
 #: kind: security
 #: tests: attribute:__globals__
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 #| name 'second' is not defined
 
 class Thing:

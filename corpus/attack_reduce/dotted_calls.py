@@ -2,17 +2,17 @@
 #: kind: security
 #: tests: attribute:__reduce__ attribute:__reduce_ex__ attribute:__getstate__ attribute:__setstate__ attribute:__getnewargs__
 #: stdout:
-#| attribute access to __reduce__ is blocked in this environment
-#| attribute access to __reduce_ex__ is blocked in this environment
-#| attribute access to __reduce__ is blocked in this environment
-#| attribute access to __reduce_ex__ is blocked in this environment
-#| attribute access to __reduce__ is blocked in this environment
-#| attribute access to __reduce_ex__ is blocked in this environment
-#| attribute access to __getstate__ is blocked in this environment
-#| attribute access to __setstate__ is blocked in this environment
-#| attribute access to __getnewargs__ is blocked in this environment
-#| attribute access to __reduce__ is blocked in this environment
-#| attribute access to __setstate__ is blocked in this environment
+#| attribute access to '__reduce__' is blocked in this environment
+#| attribute access to '__reduce_ex__' is blocked in this environment
+#| attribute access to '__reduce__' is blocked in this environment
+#| attribute access to '__reduce_ex__' is blocked in this environment
+#| attribute access to '__reduce__' is blocked in this environment
+#| attribute access to '__reduce_ex__' is blocked in this environment
+#| attribute access to '__getstate__' is blocked in this environment
+#| attribute access to '__setstate__' is blocked in this environment
+#| attribute access to '__getnewargs__' is blocked in this environment
+#| attribute access to '__reduce__' is blocked in this environment
+#| attribute access to '__setstate__' is blocked in this environment
 
 class Thing:
     def __reduce__(self):

@@ -2,9 +2,9 @@
 #: kind: security
 #: tests: attribute:__reduce__ attribute:__reduce_ex__ attribute:__setstate__
 #: stdout:
-#| ['attribute access to __reduce__ is blocked in this environment']
-#| ['attribute access to __reduce_ex__ is blocked in this environment']
-#| ['attribute access to __setstate__ is blocked in this environment']
+#| ["attribute access to '__reduce__' is blocked in this environment"]
+#| ["attribute access to '__reduce_ex__' is blocked in this environment"]
+#| ["attribute access to '__setstate__' is blocked in this environment"]
 
 ITERATORS = [
     iter([]), iter(()), iter("x"), iter({}), iter(set()), iter(b"x"), reversed([1]), enumerate([]), zip(), map(len, []),

@@ -2,10 +2,10 @@
 #: kind: security
 #: tests: attribute:__globals__ attribute:__code__ builtin:getattr builtin:setattr
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __subclasses__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__subclasses__' is blocked in this environment
 
 def read(name):
     return lambda function: getattr(function, name)

@@ -2,21 +2,21 @@
 #: kind: security
 #: tests: attribute:__globals__ attribute:__code__ attribute:__self__ builtin:getattr builtin:hasattr builtin:setattr builtin:delattr
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __code__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
-#| attribute access to __self__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__code__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
+#| attribute access to '__self__' is blocked in this environment
 
 class Liar(str):
     def __eq__(self, other):

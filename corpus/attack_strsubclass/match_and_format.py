@@ -3,8 +3,8 @@
 #: tests: attribute:__globals__
 #: stdout:
 #| refused
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __mro__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__mro__' is blocked in this environment
 
 class Liar(str):
     def __eq__(self, other):

@@ -2,9 +2,9 @@
 #: kind: security
 #: tests: attribute:__globals__ builtin:type
 #: stdout:
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
-#| attribute access to __globals__ is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
+#| attribute access to '__globals__' is blocked in this environment
 
 class Liar(str):
     def __eq__(self, other):

@@ -344,10 +344,10 @@ func (u *unparser) lambda(e *Lambda) {
 	u.WriteString("lambda")
 	args := &unparser{depth: u.depth}
 	args.arguments(e.Args)
-	if args.Len() > 0 {
-		u.WriteString(" " + args.String())
+	if len(e.Args.Posonlyargs)+len(e.Args.Args) > 0 {
+		u.WriteByte(' ') // Python leaves it out before a star
 	}
-	u.WriteString(": ")
+	u.WriteString(args.String() + ": ")
 	u.expr(e.Body, bindTest)
 }
 

@@ -50,7 +50,7 @@ const (
 // Var is a named variable of a code object.
 type Var struct {
 	Name string
-	Slot int // register, or wide slot if >= MaxFast
+	Slot int // register, or place in the list of ExtraSlot if >= MaxFast
 	Kind VarKind
 	// Hidden marks the variables of inlined comprehensions: locals() leaves
 	// them out unless they are bound.
@@ -122,6 +122,11 @@ type Code struct {
 	// LocalsSlot is the register that holds the mapping of local names in
 	// class bodies and exec'd code, 0 in functions and modules.
 	LocalsSlot int
+
+	// ExtraSlot is the register of a list of cells, 0 if there is none: where a
+	// block has more variables than registers, the variable with Var.Slot s >=
+	// MaxFast is the cell number s - MaxFast of that list.
+	ExtraSlot int
 
 	Ins      []Instr
 	Pos      []position.Range // one an instruction

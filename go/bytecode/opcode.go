@@ -4,7 +4,8 @@ package bytecode
 // a call, the first of them R[0] the called function (and, when it returns,
 // the place of its result), then the parameters, the locals and the
 // temporaries. Slots beyond 255 ("wide") exist where a function has more
-// locals than fit; only the *W operations reach them.
+// parameters than fit; only the *W operations reach them, and only before the
+// first call, whose window covers them. Further variables: see Code.ExtraSlot.
 type Op uint8
 
 // The operations. A, B, C are register numbers unless the note says
@@ -48,7 +49,7 @@ const (
 	LoadCell        // R[A] = content of cell R[B]; D const name, C=1 if free
 	StoreCell       // content of cell R[B] = R[A]
 	DelCell         // empty cell R[B]; D const name, C=1 if free
-	CopyFree        // R[A..A+D) = the function's closure cells
+	CopyFree        // R[A..A+D) = the function's closure cells from number B | C<<8 on
 
 	// Functions and calls.
 	MakeFunc     // R[A] = function of code const D; R[B..] by flags C: see MakeFunc* below
@@ -260,6 +261,6 @@ const (
 	IntrinsicTypeAlias                    // type alias from name R[B], parameters R[B+1] or None, value function R[B+2]
 	IntrinsicTemplate                     // template of strings R[B] and interpolations R[B+1] (tuples)
 	IntrinsicInterpolation                // interpolation of value, text, conversion (str or None), spec: R[B..B+4)
-	IntrinsicSetupAnnotations             // make sure mapping R[B] has __annotations__
+	IntrinsicSetupAnnotations             // make sure mapping R[B], or the globals if C=0, has __annotations__
 	NumIntrinsics
 )

@@ -37,7 +37,11 @@ func (c *compiler) functionAnnotate(f *function, dst int) {
 	c.makeWith(f.Range, dst, scope, funcParts{}, func() *bytecode.Code {
 		name := c.qualname(f.name, false) + ".__annotate__"
 		c.enterLate(scope, "__annotate__", name, f.Line, f.Range)
-		c.emit(f.Range, bytecode.Return, c.annotationDict(f, c.starElement), 0, 0, 0)
+		value := c.starElement
+		if c.future {
+			value = c.annotationText
+		}
+		c.emit(f.Range, bytecode.Return, c.annotationDict(f, value), 0, 0, 0)
 		c.kill()
 		return c.leave()
 	})
@@ -92,15 +96,6 @@ func (c *compiler) starElement(e ast.Expr, dst int) {
 	c.next = mark
 }
 
-// futureAnnotations gives the function in register t its annotations as
-// strings.
-func (c *compiler) futureAnnotations(f *function, t int) {
-	mark := c.next
-	d := c.annotationDict(f, c.annotationText)
-	c.emit(f.Range, bytecode.SetAttr, d, t, 0, c.cache("__annotations__"))
-	c.next = mark
-}
-
 // annotationText loads the source text of an annotation.
 func (c *compiler) annotationText(e ast.Expr, dst int) {
 	c.loadConst(dst, ast.Unparse(e), e.Pos())
@@ -114,18 +109,17 @@ type annotated struct {
 
 // setupAnnotations prepares a module or class for its annotations: at a
 // module's start its __annotate__ function is there at once.
-func (c *compiler) setupAnnotations() {
+func (c *compiler) setupAnnotations(at position.Range) {
 	s := c.scope
 	if c.future {
 		if len(s.Annotated) > 0 || hasAnnotated(s) {
-			c.setupFuture()
+			c.setupFuture(at)
 		}
 		return
 	}
 	if len(s.Annotated) == 0 {
 		return
 	}
-	at := position.Range{Line: int32(c.code.FirstLine), EndLine: int32(c.code.FirstLine)}
 	c.annIndex = map[any]int{}
 	for _, a := range s.Annotated {
 		if a.Conditional {
@@ -159,8 +153,7 @@ func hasAnnotated(s *symtable.Scope) bool {
 	return false
 }
 
-func (c *compiler) setupFuture() {
-	at := position.Range{Line: int32(c.code.FirstLine), EndLine: int32(c.code.FirstLine)}
+func (c *compiler) setupFuture(at position.Range) {
 	t := c.temp()
 	n := 0
 	if c.mapping {
@@ -200,8 +193,8 @@ func (c *compiler) annotateCode(s *symtable.Scope, at position.Range) *bytecode.
 			set, i := c.temp(), c.temp()
 			c.loadName(conditionalName, set, pos)
 			c.loadConst(i, int64(index[a.Stmt]), pos)
-			c.emit(pos, bytecode.In, i, i, set, 0)
-			c.branchReg(pos, i, false, skip)
+			c.emit(a.Stmt.Range, bytecode.In, i, i, set, 0)
+			c.branchReg(a.Stmt.Range, i, false, skip)
 		}
 		c.next = mark
 		name := a.Stmt.Target.(*ast.Name).ID

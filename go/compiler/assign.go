@@ -32,7 +32,7 @@ func (c *compiler) assignLocal(target, value ast.Expr) bool {
 		return false
 	}
 	p := c.resolve(c.mangle(n.ID))
-	if p.kind != inSlot || p.v.wide() {
+	if p.kind != inSlot {
 		return false
 	}
 	c.expr(value, p.v.slot)
@@ -79,7 +79,7 @@ func (c *compiler) assignFrom(target ast.Expr, r int) {
 		c.noteStatic(t)
 		mark := c.next
 		obj := c.operand(t.Value)
-		c.emit(t.Range, bytecode.SetAttr, r, obj, 0, c.cache(c.mangle(t.Attr)))
+		c.emit(attrPos(t.Range, t), bytecode.SetAttr, r, obj, 0, c.cache(c.mangle(t.Attr)))
 		c.next = mark
 	case *ast.Subscript:
 		mark := c.next
@@ -166,7 +166,7 @@ func (c *compiler) unpackInPlace(targets []ast.Expr, r int, at position.Range) b
 			return false
 		}
 		p := c.resolve(c.mangle(n.ID))
-		if p.kind != inSlot || p.v.wide() || p.v.slot == r || i > 0 && p.v.slot != vars[i-1].slot+1 {
+		if p.kind != inSlot || p.v.slot == r || i > 0 && p.v.slot != vars[i-1].slot+1 {
 			return false
 		}
 		vars = append(vars, p.v)
@@ -185,37 +185,40 @@ func (c *compiler) unpackLong(targets []ast.Expr, star, r int, at position.Range
 		n = star
 	}
 	if n == 0 {
-		c.unpackTail(targets, r, at)
+		c.unpackTail(targets, r, at, min(len(targets)-1, 2*chunk))
 		return
 	}
 	first := c.temps(n + 1)
 	c.emit(at, bytecode.UnpackEx, first, r, n, 0)
-	rest := c.wideTemps(1)
-	c.emit(at, bytecode.StoreW, first+n, 0, 0, int32(rest))
 	c.assignEach(targets[:n], first)
-	c.next = first
-	t := c.temp()
-	c.emit(at, bytecode.LoadW, t, 0, 0, int32(rest))
-	c.unpack(targets[n:], t, at)
-	c.wideNext = rest
+	c.move(first, first+n, at)
+	c.next = first + 1
+	c.unpack(targets[n:], first, at)
 }
 
-// unpackTail unpacks *a, b, c, …: the targets behind the star are split off
-// one by one from the end.
-func (c *compiler) unpackTail(targets []ast.Expr, r int, at position.Range) {
-	rest := c.wideTemps(len(targets))
-	t := c.temps(2)
-	c.move(t, r, at)
-	for i := len(targets) - 1; i > 0; i-- {
-		c.emit(at, bytecode.UnpackEx, t, t, 0, 1)
-		c.emit(at, bytecode.StoreW, t+1, 0, 0, int32(rest+i))
+// unpackTail unpacks *a, b, c, … by index from the end of a list. The length is
+// checked for the last n targets.
+func (c *compiler) unpackTail(targets []ast.Expr, r int, at position.Range, n int) {
+	mark := c.next
+	n = min(n, c.room()-6)
+	list := c.temps(n + 1)
+	c.emit(at, bytecode.UnpackEx, list, r, 0, 0)
+	c.emit(at, bytecode.UnpackEx, list+1, list, 0, int32(n-1))
+	c.next = mark
+	c.temp()
+	t := c.temps(3)
+	tail := len(targets) - 1
+	c.loadConst(t, nil, at)
+	c.loadConst(t+1, int64(-tail), at)
+	c.loadConst(t+2, nil, at)
+	c.emit(at, bytecode.MakeSlice, t, t, 0, 0)
+	c.emit(at, bytecode.GetItem, t, list, t, 0)
+	c.next = t + 1
+	c.assignEach(targets[:1], t)
+	for i, target := range targets[1:] {
+		c.emit(at, bytecode.GetItemI, t, list, 0, int32(i-tail))
+		c.assignEach([]ast.Expr{target}, t)
 	}
-	c.emit(at, bytecode.StoreW, t, 0, 0, int32(rest))
-	for i := range targets {
-		c.emit(at, bytecode.LoadW, t, 0, 0, int32(rest+i))
-		c.assignEach(targets[i:i+1], t)
-	}
-	c.wideNext = rest
 }
 
 func (c *compiler) augAssign(s *ast.AugAssign) {
@@ -224,13 +227,13 @@ func (c *compiler) augAssign(s *ast.AugAssign) {
 	case *ast.Name:
 		c.augName(t, s)
 	case *ast.Attribute:
-		c.noteStatic(t)
 		obj := c.operand(t.Value, s.Value)
 		v := c.temp()
 		name := c.mangle(t.Attr)
-		c.emit(t.Range, bytecode.GetAttr, v, obj, 0, c.cache(name))
+		at := attrPos(t.Range, t)
+		c.emit(at, bytecode.GetAttr, v, obj, 0, c.cache(name))
 		c.binary(s.Range, s.Op, v, v, s.Value, true)
-		c.emit(t.Range, bytecode.SetAttr, v, obj, 0, c.cache(name))
+		c.emit(at, bytecode.SetAttr, v, obj, 0, c.cache(name))
 	case *ast.Subscript:
 		obj := c.operand(t.Value, t.Slice, s.Value)
 		i := c.operand(t.Slice, s.Value)
@@ -246,7 +249,7 @@ func (c *compiler) augName(t *ast.Name, s *ast.AugAssign) {
 	load := *t
 	load.Ctx = ast.Load
 	p := c.resolve(c.mangle(t.ID))
-	if p.kind == inSlot && !p.v.wide() {
+	if p.kind == inSlot {
 		left := c.operand(&load, s.Value)
 		c.binary(s.Range, s.Op, p.v.slot, left, s.Value, true)
 		c.flow.set(p.v.bit)
@@ -268,7 +271,7 @@ func (c *compiler) delete(target ast.Expr) {
 		c.deleteName(t.ID, t.Range)
 	case *ast.Attribute:
 		obj := c.operand(t.Value)
-		c.emit(t.Range, bytecode.DelAttr, 0, obj, 0, c.cache(c.mangle(t.Attr)))
+		c.emit(attrPos(t.Range, t), bytecode.DelAttr, 0, obj, 0, c.cache(c.mangle(t.Attr)))
 	case *ast.Subscript:
 		obj := c.operand(t.Value, t.Slice)
 		c.emit(t.Range, bytecode.DelItem, obj, c.operand(t.Slice), 0, 0)

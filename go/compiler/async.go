@@ -11,10 +11,7 @@ import (
 
 // yieldReg gives the value in register r and puts what is sent into dst.
 func (c *compiler) yieldReg(at position.Range, dst, r, delegate int) {
-	i := c.emit(at, bytecode.Yield, dst, r, delegate, int32(c.next))
-	if i >= 0 {
-		c.yields = append(c.yields, i)
-	}
+	c.emit(at, bytecode.Yield, dst, r, delegate, int32(c.next))
 }
 
 func (c *compiler) yield(e *ast.Yield, dst int) {
@@ -96,7 +93,7 @@ func (c *compiler) await(e *ast.Await, dst int) {
 func (c *compiler) nextItem(at position.Range, iter int) (int, *region) {
 	t := c.temp()
 	r := &region{reg: t, flow: c.flow}
-	c.push(&block{exc: r}, at)
+	c.pushInner(&block{exc: r})
 	c.emit(at, bytecode.GetANext, t, iter, 0, 0)
 	c.awaitReg(at, t, 0)
 	c.pop()

@@ -9,8 +9,13 @@ import (
 // and continue leave them: from the innermost out, each block's regions are
 // closed and its clean-up is compiled in place, then the regions go on behind.
 
-// maxBlocks is how many loops, try and with statements may nest.
-const maxBlocks = 20
+const (
+	// maxBlocks is how many loops, try and with statements may nest.
+	maxBlocks = 21
+	// maxCopied is how many statements may be compiled again where clean-ups
+	// are repeated: nested ones would grow exponentially.
+	maxCopied = 100000
+)
 
 // region is a range of code, with gaps, for an entry in one of the tables.
 type region struct {
@@ -36,8 +41,23 @@ func (c *compiler) push(b *block, at position.Range) {
 	if len(c.blocks) >= maxBlocks {
 		c.fail(at, "too many statically nested blocks")
 	}
+	c.pushInner(b)
+}
+
+// pushInner enters a block that is part of a statement or expression.
+func (c *compiler) pushInner(b *block) {
 	c.blocks = append(c.blocks, b)
 	c.openBlock(b)
+}
+
+// copying counts a statement; repeated ones are limited in number.
+func (c *compiler) copying() {
+	if c.copies == 0 {
+		return
+	}
+	if c.copied++; c.copied > maxCopied && c.err == nil {
+		c.err = &Error{Kind: "MemoryError"}
+	}
 }
 
 // pop leaves a block and enters its regions into the tables.

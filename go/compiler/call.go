@@ -53,10 +53,10 @@ func (c *compiler) fits(args []ast.Expr, kws []*ast.Keyword) bool {
 
 func (c *compiler) callMethod(e *ast.Call, attr *ast.Attribute, t int) {
 	obj := c.operandIn(attr.Value, t)
-	c.emit(attr.Range, bytecode.GetMethod, t, obj, 0, c.cache(c.mangle(attr.Attr)))
+	c.emit(attrPos(attr.Range, attr), bytecode.GetMethod, t, obj, 0, c.cache(c.mangle(attr.Attr)))
 	c.next = t + 1
 	c.temp()
-	at := methodPos(e, attr)
+	at := attrPos(e.Range, attr)
 	if len(e.Keywords) == 0 {
 		c.exprs(e.Args)
 		c.emit(at, bytecode.CallMethod, t, len(e.Args), 0, 0)
@@ -68,11 +68,10 @@ func (c *compiler) callMethod(e *ast.Call, attr *ast.Attribute, t int) {
 	c.next = t + 1
 }
 
-// methodPos is the place of a method call: where the call spans lines, it is
-// shown from the attribute's name on.
-func methodPos(e *ast.Call, attr *ast.Attribute) position.Range {
-	at := e.Range
-	if attr.EndLine != attr.Line {
+// attrPos is the place of an attribute's use: where the expression before the
+// name ends on another line, it is shown from the name on.
+func attrPos(at position.Range, attr *ast.Attribute) position.Range {
+	if at.Line != attr.EndLine {
 		at.Line = attr.EndLine
 		at.Col = max(0, attr.EndCol-int32(len(attr.Attr)))
 	}
@@ -109,8 +108,9 @@ func (c *compiler) callWith(at position.Range, t int, args []ast.Expr, kws []*as
 // callEx emits a call with unpacked or too many arguments.
 func (c *compiler) callEx(at position.Range, t int, args []ast.Expr, kws []*ast.Keyword, extra int) {
 	list := t + 1
-	c.emit(at, bytecode.MakeList, list, t+1, 0, int32(extra))
-	c.next = list + 1
+	c.emit(at, bytecode.MakeList, list, list, 0, int32(extra))
+	c.next = list
+	c.temp()
 	c.extendList(at, list, args, t)
 	hasKw := 0
 	if len(kws) > 0 {

@@ -66,7 +66,7 @@ func (c *compiler) classBody(s *ast.ClassDef, scope *symtable.Scope, line int32)
 		}
 		body = body[1:]
 	}
-	c.setupAnnotations()
+	c.setupAnnotations(at)
 	c.free(t)
 	c.stmts(body)
 	c.temp()

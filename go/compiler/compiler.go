@@ -44,7 +44,8 @@ type Options struct {
 	Warn func(at position.Range, msg string)
 }
 
-// Error is an error in the program: Kind is "SyntaxError" or "RecursionError".
+// Error is an error in the program: Kind is "SyntaxError", "RecursionError", or
+// "MemoryError" for one that grows too much.
 // Columns are bytes, as everywhere in trees.
 type Error struct {
 	position.Range
@@ -57,13 +58,13 @@ func (e *Error) Error() string { return e.Msg }
 // compiler is what all units of a compilation share.
 type compiler struct {
 	*unit
-	opts    Options
-	table   *symtable.Table
-	depth   int
-	err     *Error
-	future  bool // annotations are strings
-	folded  map[ast.Expr]foldResult
-	classes int
+	opts   Options
+	table  *symtable.Table
+	depth  int
+	err    *Error
+	future bool // annotations are strings
+	folded map[ast.Expr]foldResult
+	copied int // statements compiled again in clean-ups
 }
 
 // Compile compiles a program. Errors in it are *Error.
@@ -129,7 +130,7 @@ func (c *compiler) module(mod ast.Mod) *bytecode.Code {
 	case *ast.Module:
 		c.moduleBody(m.Body)
 	case *ast.Interactive:
-		c.setupAnnotations()
+		c.setupAnnotations(firstPos(m.Body))
 		c.stmts(m.Body)
 		c.returnNone(lastPos(m.Body))
 	case *ast.Expression:
@@ -139,9 +140,9 @@ func (c *compiler) module(mod ast.Mod) *bytecode.Code {
 }
 
 func (c *compiler) moduleBody(body []ast.Stmt) {
-	at := position.Range{Line: 1, EndLine: 1}
+	start := firstPos(body)
 	if doc, ok := docstring(body); ok {
-		at = body[0].Pos()
+		at := body[0].Pos()
 		if c.opts.Optimize < 2 {
 			t := c.temp()
 			c.loadConst(t, cleanDoc(doc), at)
@@ -149,14 +150,17 @@ func (c *compiler) moduleBody(body []ast.Stmt) {
 			c.free(t)
 		}
 		body = body[1:]
-		at = position.Range{Line: 1, EndLine: 1}
 	}
-	c.setupAnnotations()
+	c.setupAnnotations(start)
 	c.stmts(body)
-	if len(body) > 0 {
-		at = lastPos(body)
+	c.returnNone(lastPos(body))
+}
+
+func firstPos(body []ast.Stmt) position.Range {
+	if len(body) == 0 {
+		return position.Range{Line: 1, EndLine: 1}
 	}
-	c.returnNone(at)
+	return body[0].Pos()
 }
 
 func lastPos(body []ast.Stmt) position.Range {

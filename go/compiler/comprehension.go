@@ -83,18 +83,10 @@ func (c *compiler) compVars(in *inlined, k *comp) {
 		v := c.hiddenVar(sym)
 		in.vars[sym.Name] = v
 		switch {
+		case v.wide():
+			c.renewCell(v, k.Range)
 		case v.kind == bytecode.VarCell:
-			r := v.slot
-			if v.wide() {
-				r = c.temp()
-			}
-			c.emit(k.Range, bytecode.NewCell, r, 0, 0, 0)
-			if v.wide() {
-				c.emit(k.Range, bytecode.StoreW, r, 0, 0, int32(v.slot))
-				c.free(r)
-			}
-		case !simple && v.wide():
-			c.emit(k.Range, bytecode.ClearW, v.slot-wideStart, 0, 0, 1)
+			c.emit(k.Range, bytecode.NewCell, v.slot, 0, 0, 0)
 		case !simple:
 			c.emit(k.Range, bytecode.Clear, v.slot, 0, 0, 1)
 		}

@@ -97,9 +97,9 @@ var fusedOps = map[ast.CmpOp]fused{
 func (c *compiler) branchCompare(e *ast.Compare, want bool, l *label) {
 	c.warnCompare(e)
 	mark := c.next
-	left := c.operand(e.Left, e.Comparators...)
 	last := len(e.Ops) - 1
 	if last == 0 {
+		left := c.operand(e.Left, e.Comparators...)
 		c.branchPair(e.Range, e.Ops[0], left, e.Comparators[0], want, l)
 		c.next = mark
 		return
@@ -109,10 +109,13 @@ func (c *compiler) branchCompare(e *ast.Compare, want bool, l *label) {
 	if want {
 		stop = end
 	}
+	// The operands take turns in two registers.
+	t, other := c.temp(), c.temp()
+	left := c.operandIn(e.Left, t, e.Comparators...)
 	for i := 0; i < last; i++ {
-		right := c.operand(e.Comparators[i], e.Comparators[i+1:]...)
+		right := c.operandIn(e.Comparators[i], other, later(e, i)...)
 		c.branchRegs(e.Range, e.Ops[i], left, right, false, stop)
-		left = right
+		left, t, other = right, other, t
 	}
 	c.branchPair(e.Range, e.Ops[last], left, e.Comparators[last], want, l)
 	c.place(end)
@@ -206,12 +209,13 @@ func (c *compiler) compare(e *ast.Compare, dst int) {
 	}
 	t := c.target(dst)
 	end := newLabel()
-	left := c.operand(e.Left, e.Comparators...)
+	one, other := c.temp(), c.temp()
+	left := c.operandIn(e.Left, one, e.Comparators...)
 	for i := 0; i < last; i++ {
-		right := c.operand(e.Comparators[i], e.Comparators[i+1:]...)
+		right := c.operandIn(e.Comparators[i], other, later(e, i)...)
 		c.emit(e.Range, compareOps[e.Ops[i]], t, left, right, 0)
 		c.branchReg(e.Range, t, false, end)
-		left = right
+		left, one, other = right, other, one
 	}
 	right := c.container(e.Ops[last], e.Comparators[last])
 	c.emit(e.Range, compareOps[e.Ops[last]], t, left, right, 0)
@@ -219,6 +223,9 @@ func (c *compiler) compare(e *ast.Compare, dst int) {
 	c.move(dst, t, e.Range)
 	c.next = mark
 }
+
+// later returns the operands that run while the i-th on the right is kept.
+func later(e *ast.Compare, i int) []ast.Expr { return e.Comparators[i+1 : i+2] }
 
 // container compiles the right side of a comparison; in a membership test a
 // list or set of constants becomes a constant.

@@ -68,7 +68,7 @@ func (c *compiler) extendList(at position.Range, t int, elts []ast.Expr, fn int)
 		if s, ok := e.(*ast.Starred); ok {
 			r := c.operand(s.Value)
 			if fn == noSlot {
-				c.emit(s.Range, bytecode.ListExtend, t, r, 0, 0)
+				c.emit(at, bytecode.ListExtend, t, r, 0, 0)
 			} else {
 				c.emit(at, bytecode.ListExtend, t, r, 1, int32(fn))
 			}
@@ -168,7 +168,7 @@ func (c *compiler) set(e *ast.Set, dst int) {
 	for _, x := range e.Elts {
 		m := c.next
 		if s, ok := x.(*ast.Starred); ok {
-			c.emit(s.Range, bytecode.SetUpdate, t, c.operand(s.Value), 0, 0)
+			c.emit(e.Range, bytecode.SetUpdate, t, c.operand(s.Value), 0, 0)
 		} else {
 			c.emit(e.Range, bytecode.SetAdd, t, c.operand(x), 0, 0)
 		}

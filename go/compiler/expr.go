@@ -36,21 +36,25 @@ func isLeaf(e ast.Expr) bool {
 }
 
 // spilled compiles an expression for which registers run short: the
-// temporaries of the statement are saved while it runs in their place.
+// temporaries of the statement are kept in a list while it runs in their
+// place.
 func (c *compiler) spilled(e ast.Expr, dst int) {
 	at := e.Pos()
 	low, next := c.stmtBase, c.next
 	n := next - low
-	save := c.wideTemps(n + 1)
-	c.emit(at, bytecode.SaveW, low, n, 0, int32(save))
-	c.next = low
-	t := c.temp()
-	c.exprInto(e, t)
-	c.emit(at, bytecode.StoreW, t, 0, 0, int32(save+n))
+	c.emit(at, bytecode.MakeList, low, low, 0, int32(n))
+	c.next = low + 1
+	result := c.temp()
+	c.exprInto(e, result)
 	c.next = next
-	c.emit(at, bytecode.RestoreW, low, n, 0, int32(save))
-	c.emit(at, bytecode.LoadW, dst, 0, 0, int32(save+n))
-	c.wideNext = save
+	saved := c.temps(2)
+	c.move(saved+1, result, at)
+	c.move(saved, low, at)
+	for i := range n {
+		c.emit(at, bytecode.GetItemI, low+i, saved, 0, int32(i))
+	}
+	c.move(dst, saved+1, at)
+	c.next = next
 }
 
 func (c *compiler) exprInto(e ast.Expr, dst int) {
@@ -70,7 +74,7 @@ func (c *compiler) exprInto(e ast.Expr, dst int) {
 	case *ast.Attribute:
 		mark := c.next
 		r := c.operandIn(e.Value, dst)
-		c.emit(e.Range, bytecode.GetAttr, dst, r, 0, c.cache(c.mangle(e.Attr)))
+		c.emit(attrPos(e.Range, e), bytecode.GetAttr, dst, r, 0, c.cache(c.mangle(e.Attr)))
 		c.next = mark
 	case *ast.Subscript:
 		c.subscript(e, dst)
@@ -144,7 +148,7 @@ func (c *compiler) walrusOperand(e ast.Expr, later []ast.Expr) (int, bool) {
 	}
 	name := w.Target.(*ast.Name)
 	p := c.resolve(c.mangle(name.ID))
-	if p.kind != inSlot || p.v.wide() || c.rebound(name, later) || !c.deeper() {
+	if p.kind != inSlot || c.rebound(name, later) || !c.deeper() {
 		return 0, false
 	}
 	c.expr(w.Value, p.v.slot)
@@ -352,7 +356,7 @@ func (c *compiler) namedExpr(e *ast.NamedExpr, dst int) {
 	name := e.Target.(*ast.Name)
 	mark := c.next
 	p := c.resolve(c.mangle(name.ID))
-	if p.kind == inSlot && !p.v.wide() {
+	if p.kind == inSlot {
 		c.expr(e.Value, p.v.slot)
 		c.flow.set(p.v.bit)
 		c.move(dst, p.v.slot, e.Range)

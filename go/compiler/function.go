@@ -43,7 +43,7 @@ func (c *compiler) qualname(name string, definition bool) string {
 			return name
 		}
 	}
-	if u.scope.Kind == symtable.Function {
+	if u.scope.Kind == symtable.Function && u.scope.Comp == symtable.NoComprehension {
 		return u.code.Qualname + ".<locals>." + name
 	}
 	return u.code.Qualname + "." + name
@@ -52,7 +52,7 @@ func (c *compiler) qualname(name string, definition bool) string {
 // enterFunction enters the unit of a function, lambda or comprehension.
 func (c *compiler) enterFunction(scope *symtable.Scope, name string, line int32) {
 	definition := scope.Kind == symtable.Function && name[0] != '<'
-	method := c.scope.Kind == symtable.Class && definition
+	method := c.scope.Kind == symtable.Class && (definition || name == "<lambda>")
 	c.enter(scope, name, c.qualname(name, definition), line)
 	if method {
 		c.code.Flags |= bytecode.Method
@@ -128,15 +128,11 @@ func (c *compiler) kwDefaults(args *ast.Arguments, dst int) {
 
 // plainFunction puts the function of a def statement into register t.
 func (c *compiler) plainFunction(f *function, t int, line int32, parts funcParts) {
-	future := c.future && symtable.HasAnnotations(f.args, f.returns)
-	if !c.future && symtable.HasAnnotations(f.args, f.returns) {
+	if symtable.HasAnnotations(f.args, f.returns) {
 		parts.annotate = func(dst int) { c.functionAnnotate(f, dst) }
 	}
 	scope := c.table.Lookup(f.node, symtable.Body)
 	c.makeWith(f.Range, t, scope, parts, func() *bytecode.Code { return c.functionCode(f, scope, line) })
-	if future {
-		c.futureAnnotations(f, t)
-	}
 }
 
 func (c *compiler) functionCode(f *function, scope *symtable.Scope, line int32) *bytecode.Code {
@@ -192,7 +188,12 @@ func (c *compiler) makeWith(at position.Range, dst int, scope *symtable.Scope, p
 		flags |= bytecode.MakeFuncClosure
 		c.closure(frees, c.temp(), at)
 	}
-	k := c.constant(code())
+	made := code()
+	if c.flow.dead {
+		c.next = mark
+		return
+	}
+	k := c.constant(made)
 	c.emit(at, bytecode.MakeFunc, dst, mark, flags, k)
 	c.next = mark
 }
@@ -224,7 +225,7 @@ func (c *compiler) cellOf(name string, dst int, at position.Range) {
 	case v == nil:
 		c.emit(at, bytecode.NewCell, dst, 0, 0, 0)
 	case v.wide():
-		c.emit(at, bytecode.LoadW, dst, 0, 0, int32(v.slot))
+		c.emit(at, bytecode.GetItemI, dst, c.extra, 0, int32(v.slot-wideStart))
 	default:
 		c.move(dst, v.slot, at)
 	}

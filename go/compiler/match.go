@@ -12,7 +12,8 @@ import (
 // matcher is the state of one case.
 type matcher struct {
 	fail  *label
-	slots map[string]int // of captured names: a temporary or a wide slot
+	slots map[string]int // of captured names: a temporary, or an index in list
+	list  int            // of many captures, in a temporary; or 0
 	order []string
 	pos   map[string]position.Range
 	bound map[string]bool // captured so far, on this way through |
@@ -29,12 +30,10 @@ func (c *compiler) match(s *ast.Match) {
 	for i, k := range s.Cases {
 		mark := c.next
 		next := newLabel()
-		wide := c.wideNext
 		m := &matcher{fail: next, bound: map[string]bool{}, any: k.Guard != nil || i == len(s.Cases)-1}
 		c.captureSlots(m, k.Pattern)
 		c.pattern(m, k.Pattern, subject)
 		c.bindCaptures(m)
-		c.wideNext = wide
 		c.next = mark
 		if k.Guard != nil {
 			c.branch(k.Guard, false, next)
@@ -52,13 +51,22 @@ func (c *compiler) captureSlots(m *matcher, p ast.Pattern) {
 	m.slots, m.pos = map[string]int{}, map[string]position.Range{}
 	m.collect(p)
 	registers := len(m.order) <= maxCaptures && len(m.order) < c.room()/2
-	for _, name := range m.order {
-		if registers {
+	if registers {
+		for _, name := range m.order {
 			m.slots[name] = c.temp()
-		} else {
-			m.slots[name] = c.wideTemps(1)
 		}
+		return
 	}
+	at := p.Pos()
+	m.list = c.temp()
+	c.emit(at, bytecode.MakeList, m.list, 0, 0, 0)
+	t := c.temp()
+	c.loadConst(t, nil, at)
+	for i, name := range m.order {
+		m.slots[name] = i
+		c.emit(at, bytecode.ListAppend, m.list, t, 0, 0)
+	}
+	c.free(t)
 }
 
 func (m *matcher) collect(p ast.Pattern) {
@@ -93,12 +101,12 @@ func (m *matcher) collect(p ast.Pattern) {
 func (c *compiler) bindCaptures(m *matcher) {
 	for _, name := range m.order {
 		slot, at := m.slots[name], m.pos[name]
-		if slot < wideStart {
+		if m.list == 0 {
 			c.storeName(name, slot, at)
 			continue
 		}
 		t := c.temp()
-		c.emit(at, bytecode.LoadW, t, 0, 0, int32(slot))
+		c.emit(at, bytecode.GetItemI, t, m.list, 0, int32(slot))
 		c.storeName(name, t, at)
 		c.free(t)
 	}
@@ -114,10 +122,10 @@ func (c *compiler) capture(m *matcher, name string, r int, at position.Range) {
 		return
 	}
 	m.bound[name] = true
-	if slot := m.slots[name]; slot < wideStart {
-		c.move(slot, r, at)
+	if m.list == 0 {
+		c.move(m.slots[name], r, at)
 	} else {
-		c.emit(at, bytecode.StoreW, r, 0, 0, int32(slot))
+		c.setInList(m.list, m.slots[name], r, at)
 	}
 }
 

@@ -12,7 +12,7 @@ import (
 type placeKind uint8
 
 const (
-	inSlot        placeKind = iota // a variable's register or wide slot
+	inSlot        placeKind = iota // a variable's register
 	inCell                         // the cell in a variable's slot
 	inGlobals                      // globals, builtins
 	inMapping                      // mapping of the block, then globals
@@ -77,7 +77,7 @@ func (u *unit) resolveBlock(name string) place {
 		if v == nil {
 			break
 		}
-		if s.Kind == symtable.Class || s.SeesClassScope && name != "__classdict__" {
+		if s.Kind == symtable.Class || s.SeesClassScope && !isImplicitCell(name) {
 			return place{inClassCell, v}
 		}
 		return place{inCell, v}
@@ -93,6 +93,9 @@ func (u *unit) resolveBlock(name string) place {
 	return place{kind: inGlobals}
 }
 
+// isImplicitCell says whether a class makes the cell, not the program.
+func isImplicitCell(name string) bool { return name == "__classdict__" || name == conditionalName }
+
 // localReg returns the register of a name that is a plain local variable with
 // a register, checked to be bound.
 func (c *compiler) localReg(e ast.Expr) (int, bool) {
@@ -101,7 +104,7 @@ func (c *compiler) localReg(e ast.Expr) (int, bool) {
 		return 0, false
 	}
 	p := c.resolve(c.mangle(n.ID))
-	if p.kind != inSlot || p.v.wide() {
+	if p.kind != inSlot {
 		return 0, false
 	}
 	c.check(p.v, p.v.slot, n.Range)
@@ -159,26 +162,8 @@ func (c *compiler) loadPlace(p place, name string, dst int, at position.Range) {
 }
 
 func (c *compiler) loadSlot(v *variable, dst int, at position.Range) {
-	if !v.wide() {
-		c.check(v, v.slot, at)
-		c.move(dst, v.slot, at)
-		return
-	}
-	t := dst
-	if !c.isTemp(dst) {
-		t = c.temp()
-	}
-	c.emit(at, bytecode.LoadW, t, 0, 0, int32(v.slot))
-	c.check(v, t, at)
-	c.moveTemp(dst, t, at)
-}
-
-// moveTemp moves a temporary to dst if it is not there, and frees it.
-func (c *compiler) moveTemp(dst, t int, at position.Range) {
-	if t != dst {
-		c.move(dst, t, at)
-		c.free(t)
-	}
+	c.check(v, v.slot, at)
+	c.move(dst, v.slot, at)
 }
 
 func (c *compiler) move(dst, src int, at position.Range) {
@@ -188,13 +173,13 @@ func (c *compiler) move(dst, src int, at position.Range) {
 }
 
 // cellReg returns a register with the variable's cell: its own, or a temporary
-// for one in a wide slot.
+// for one in the list.
 func (c *compiler) cellReg(v *variable, at position.Range) int {
 	if !v.wide() {
 		return v.slot
 	}
 	t := c.temp()
-	c.emit(at, bytecode.LoadW, t, 0, 0, int32(v.slot))
+	c.emit(at, bytecode.GetItemI, t, c.extra, 0, int32(v.slot-wideStart))
 	return t
 }
 
@@ -238,11 +223,7 @@ func (c *compiler) storeName(name string, r int, at position.Range) {
 	}
 	switch p.kind {
 	case inSlot:
-		if p.v.wide() {
-			c.emit(at, bytecode.StoreW, r, 0, 0, int32(p.v.slot))
-		} else {
-			c.move(p.v.slot, r, at)
-		}
+		c.move(p.v.slot, r, at)
 		c.flow.set(p.v.bit)
 	case inCell, inClassCell:
 		mark := c.next
@@ -290,18 +271,7 @@ func (c *compiler) deleteSlot(v *variable, at position.Range) {
 	if !c.flow.has(v.bit) && !c.flow.dead {
 		c.needsClear(v)
 	}
-	switch {
-	case !v.wide():
-		c.emit(at, bytecode.UnbindVar, v.slot, 0, 0, k)
-	case k < 1<<16:
-		c.emit(at, bytecode.UnbindW, 0, int(k)&255, int(k)>>8, int32(v.slot))
-	default:
-		t := c.temp()
-		c.emit(at, bytecode.LoadW, t, 0, 0, int32(v.slot))
-		c.emit(at, bytecode.CheckVar, t, 0, 0, k)
-		c.free(t)
-		c.emit(at, bytecode.ClearW, v.slot-wideStart, 0, 0, 1)
-	}
+	c.emit(at, bytecode.UnbindVar, v.slot, 0, 0, k)
 	c.flow.unset(v.bit)
 }
 
@@ -311,11 +281,7 @@ func (c *compiler) unbind(name string, at position.Range) {
 	mangled := c.mangle(name)
 	p := c.resolve(mangled)
 	if p.kind == inSlot {
-		if p.v.wide() {
-			c.emit(at, bytecode.ClearW, p.v.slot-wideStart, 0, 0, 1)
-		} else {
-			c.emit(at, bytecode.Clear, p.v.slot, 0, 0, 1)
-		}
+		c.emit(at, bytecode.Clear, p.v.slot, 0, 0, 1)
 		c.flow.unset(p.v.bit)
 		return
 	}

@@ -22,6 +22,7 @@ func (c *compiler) stmt(s ast.Stmt) {
 	if !c.deeper() {
 		return
 	}
+	c.copying()
 	mark, saved := c.next, c.stmtBase
 	c.stmtBase = c.next
 	switch s := s.(type) {
@@ -159,7 +160,7 @@ func (c *compiler) assert(s *ast.Assert) {
 	c.emit(at, bytecode.LoadCommon, t, 0, 0, bytecode.CommonAssertionError)
 	if s.Msg != nil {
 		c.expr(s.Msg, c.temp())
-		c.emit(at, bytecode.Call, t, 1, 0, 0)
+		c.emit(s.Range, bytecode.Call, t, 1, 0, 0)
 	}
 	c.emit(at, bytecode.Raise, t, 1, 0, 0)
 	c.kill()
@@ -167,6 +168,10 @@ func (c *compiler) assert(s *ast.Assert) {
 }
 
 func (c *compiler) ifStmt(s *ast.If) {
+	if l := c.plainExit(s); l != nil {
+		c.branch(s.Test, true, l)
+		return
+	}
 	end := newLabel()
 	for {
 		next := newLabel()
@@ -184,6 +189,28 @@ func (c *compiler) ifStmt(s *ast.If) {
 	}
 	c.stmts(s.Orelse)
 	c.place(end)
+}
+
+// plainExit returns where "if test: break" or continue goes, if nothing is to be
+// done on the way.
+func (c *compiler) plainExit(s *ast.If) *label {
+	if len(s.Body) != 1 || len(s.Orelse) > 0 {
+		return nil
+	}
+	_, brk := s.Body[0].(*ast.Break)
+	_, cont := s.Body[0].(*ast.Continue)
+	for i := len(c.blocks) - 1; i >= 0 && (brk || cont); i-- {
+		b := c.blocks[i]
+		switch {
+		case b.group || b.exit != nil:
+			return nil
+		case b.brk != nil && brk:
+			return b.brk
+		case b.brk != nil:
+			return b.cont
+		}
+	}
+	return nil
 }
 
 // forStmt compiles a loop with its test at the bottom: one jump an iteration.
@@ -215,7 +242,7 @@ func (c *compiler) forStmt(s *ast.For) {
 // if that is a plain variable.
 func (c *compiler) itemReg(target ast.Expr) int {
 	if n, ok := target.(*ast.Name); ok {
-		if p := c.resolve(c.mangle(n.ID)); p.kind == inSlot && !p.v.wide() {
+		if p := c.resolve(c.mangle(n.ID)); p.kind == inSlot {
 			return p.v.slot
 		}
 	}

@@ -87,7 +87,7 @@ func (c *compiler) handler(h *ast.ExceptHandler, exc int, end *label) {
 	if h.Type != nil {
 		mark := c.next
 		t := c.operand(h.Type)
-		c.jump(h.Type.Pos(), bytecode.JumpNoMatch, exc, t, 0, next)
+		c.jump(h.Range, bytecode.JumpNoMatch, exc, t, 0, next)
 		c.next = mark
 	}
 	if h.Name == "" {
@@ -176,7 +176,7 @@ func (c *compiler) starHandler(h *ast.ExceptHandler, exc int) {
 	at := h.Range
 	mark := c.next
 	t := c.operand(h.Type)
-	c.emit(h.Type.Pos(), bytecode.GroupMatch, match, rest, t, 0)
+	c.emit(h.Range, bytecode.GroupMatch, match, rest, t, 0)
 	c.next = mark
 	next := newLabel()
 	c.jump(at, bytecode.JumpNone, match, 0, 0, next)

@@ -9,7 +9,8 @@ import (
 // This file defines a code object in the making: its instructions, registers
 // and variables. Registers are laid out as the callee, the parameters, the
 // local variables, the cells of the closure, then temporaries, which are taken
-// and given back like a stack. Variables that do not fit get wide slots.
+// and given back like a stack. Variables that do not fit are cells in a list that
+// has a register (extra.go).
 
 const (
 	maxLocals   = 160 // variables with a register
@@ -25,11 +26,12 @@ const (
 // variable is a name with a slot of its own.
 type variable struct {
 	name string
-	slot int
+	slot int // register, or wideStart + index in the list
 	kind bytecode.VarKind
 	bit  int // in flow sets; noSlot if always bound
 }
 
+// wide says whether the variable is one of the list.
 func (v *variable) wide() bool { return v.slot >= wideStart }
 
 // inlined is an inlined comprehension being compiled.
@@ -55,8 +57,8 @@ type unit struct {
 	base      int // first temporary
 	stmtBase  int // first temporary of the current statement
 	maxReg    int
-	wideNext  int
-	wideMax   int
+	extra     int // register of the list of further variables, or 0
+	extras    int // their number
 	nextLocal int // next free register for a variable
 	hiddenTop int // variables of inlined comprehensions in use
 
@@ -66,8 +68,7 @@ type unit struct {
 	pinnedAt int          // an instruction index that regions refer to
 	clearAll bool
 
-	copies      int   // depth of clean-ups being compiled
-	yields      []int // instructions whose D may have to cover wide slots
+	copies      int // depth of clean-ups being compiled
 	staticAttrs map[string]bool
 	inClass     *unit // the class body that methods report to
 	annIndex    map[any]int
@@ -112,7 +113,7 @@ func (u *unit) setFlags(future bool) {
 			*f |= bytecode.Coroutine
 		}
 	}
-	if s.Nested {
+	if s.Nested && s.Kind != symtable.Class {
 		*f |= bytecode.Nested
 	}
 	if future {
@@ -151,12 +152,12 @@ func (u *unit) finish() *bytecode.Code {
 	}
 	code.NumFast = u.maxReg
 	code.NumSlots = code.NumFast
-	if u.wideMax > wideStart {
+	if u.extras > 0 {
+		code.ExtraSlot = u.extra
+	}
+	if u.code.NumParams() > maxLocals {
 		code.NumFast = bytecode.MaxFast
-		code.NumSlots = u.wideMax
-		for _, i := range u.yields {
-			code.Ins[i+int(shift)].D = int32(code.NumSlots)
-		}
+		code.NumSlots = max(code.NumFast, wideStart+u.code.NumParams()-maxLocals)
 	}
 	return code
 }
@@ -166,9 +167,24 @@ func (u *unit) emit(at position.Range, op bytecode.Op, a, b, cc int, d int32) in
 	if u.flow.dead {
 		return -1
 	}
+	if emptyRange(op, cc, d) {
+		b = 0
+	}
 	u.ins = append(u.ins, bytecode.Instr{Op: op, A: uint8(a), B: uint8(b), C: uint8(cc), D: d})
 	u.pos = append(u.pos, at)
 	return len(u.ins) - 1
+}
+
+// emptyRange says whether the registers from B on that the operation reads are
+// none: B may then lie beyond the window and is left out.
+func emptyRange(op bytecode.Op, cc int, d int32) bool {
+	switch op {
+	case bytecode.MakeTuple, bytecode.MakeList, bytecode.MakeSet, bytecode.MakeDict:
+		return d == 0
+	case bytecode.MakeFunc, bytecode.Intrinsic:
+		return cc == 0
+	}
+	return false
 }
 
 // temp takes the next temporary.
@@ -195,16 +211,6 @@ func (u *unit) isTemp(r int) bool { return r >= u.base }
 
 // room returns how many temporaries may still be taken.
 func (u *unit) room() int { return lastTemp - u.next }
-
-// wideTemps takes n wide slots; giveWide returns them.
-func (u *unit) wideTemps(n int) int {
-	s := u.wideNext
-	u.wideNext += n
-	if u.wideNext > u.wideMax {
-		u.wideMax = u.wideNext
-	}
-	return s
-}
 
 func (u *unit) cache(name string) int32 {
 	u.code.Caches = append(u.code.Caches, bytecode.Cache{Name: name})

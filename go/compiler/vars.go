@@ -11,15 +11,18 @@ import (
 func (u *unit) allocVars() {
 	s := u.scope
 	u.nextLocal = 1
-	u.wideNext, u.wideMax = wideStart, wideStart
 	if u.mapping {
 		u.nextLocal = 2
+	}
+	frees := s.Frees()
+	hidden := u.countHidden(s)
+	freesFirst := len(s.ParamNames)+u.countLocals()+len(frees)+hidden >= maxLocals
+	if freesFirst {
+		u.extra = maxLocals + 1
 	}
 	for _, name := range s.ParamNames {
 		u.declare(name, kindOf(s.Symbols[name].Scope), true)
 	}
-	frees := s.Frees()
-	freesFirst := u.nextLocal+u.countLocals()+len(frees) > maxLocals
 	if freesFirst {
 		u.declareFrees(frees)
 	}
@@ -28,9 +31,9 @@ func (u *unit) allocVars() {
 		u.declareFrees(frees)
 	}
 	u.listVars(frees)
-	u.base = u.nextLocal + u.countHidden(s)
-	if u.base > maxLocals+1 {
-		u.base = max(maxLocals+1, u.nextLocal)
+	u.base = u.nextLocal + hidden
+	if u.extra > 0 {
+		u.base = u.extra + 1
 	}
 	u.next, u.stmtBase, u.maxReg = u.base, u.base, u.base
 }
@@ -98,7 +101,7 @@ func (u *unit) declareLocals() {
 func (u *unit) declareFrees(frees []string) {
 	for _, name := range frees {
 		key := name
-		if u.vars[name] != nil {
+		if sym := u.scope.Symbols[name]; sym != nil && sym.Scope != symtable.Free {
 			key = freeKey(name)
 		}
 		u.declareAs(key, name, bytecode.VarFree)
@@ -124,7 +127,7 @@ func (u *unit) freeVar(name string) *variable {
 
 func (u *unit) declare(name string, kind bytecode.VarKind, param bool) *variable {
 	v := u.declareAs(name, name, kind)
-	if kind == bytecode.VarLocal {
+	if v.kind == bytecode.VarLocal {
 		v.bit = u.bits
 		u.bits++
 		if param {
@@ -136,6 +139,9 @@ func (u *unit) declare(name string, kind bytecode.VarKind, param bool) *variable
 
 func (u *unit) declareAs(key, name string, kind bytecode.VarKind) *variable {
 	v := &variable{name: name, kind: kind, bit: noSlot, slot: u.newSlot()}
+	if v.wide() && kind == bytecode.VarLocal {
+		v.kind = bytecode.VarCell
+	}
 	u.vars[key] = v
 	return v
 }
@@ -145,7 +151,8 @@ func (u *unit) newSlot() int {
 		u.nextLocal++
 		return u.nextLocal - 1
 	}
-	return u.wideTemps(1)
+	u.extras++
+	return wideStart + u.extras - 1
 }
 
 // listVars fills Code.Vars: parameters, locals and cells, free variables.
@@ -207,11 +214,11 @@ func hiddenSlot(sym *symtable.Symbol) bool {
 // not contain each other.
 func (u *unit) hiddenVar(sym *symtable.Symbol) *variable {
 	v := &variable{name: sym.Name, kind: kindOf(sym.Scope), bit: noSlot}
-	if r := u.nextLocal + u.hiddenTop; r < u.base {
+	if r := u.nextLocal + u.hiddenTop; r < u.base && r <= maxLocals {
 		v.slot = r
 		u.hiddenTop++
 	} else {
-		v.slot = u.wideTemps(1)
+		v.slot, v.kind = u.hiddenExtra(), bytecode.VarCell
 	}
 	if v.kind == bytecode.VarLocal {
 		v.bit = u.bits
@@ -224,127 +231,49 @@ func (u *unit) hiddenVar(sym *symtable.Symbol) *variable {
 func (u *unit) prologue() {
 	u.movedParams()
 	u.clearVars()
-	for i := range u.code.Vars {
-		v := &u.code.Vars[i]
-		if v.Kind != bytecode.VarCell {
+	for i, v := range u.code.Vars {
+		if v.Kind != bytecode.VarCell || v.Slot >= wideStart {
 			continue
 		}
-		op := bytecode.NewCell
 		if i < u.code.NumParams() {
-			op = bytecode.MakeCell
+			u.proEmit(bytecode.MakeCell, v.Slot, 0, 0, 0)
+		} else {
+			u.proEmit(bytecode.NewCell, v.Slot, 0, 0, 0)
 		}
-		u.makeCell(op, v.Slot)
 	}
 	u.copyFrees()
+	u.makeExtras()
 }
 
 func (u *unit) proEmit(op bytecode.Op, a, b, cc, d int) {
 	u.pro = append(u.pro, bytecode.Instr{Op: op, A: uint8(a), B: uint8(b), C: uint8(cc), D: int32(d)})
 }
 
-func (u *unit) makeCell(op bytecode.Op, slot int) {
-	if slot < wideStart {
-		u.proEmit(op, slot, 0, 0, 0)
-		return
-	}
-	t := u.base
-	u.maxReg = max(u.maxReg, t+1)
-	if op == bytecode.MakeCell {
-		u.proEmit(bytecode.LoadW, t, 0, 0, slot)
-	}
-	u.proEmit(op, t, 0, 0, 0)
-	u.proEmit(bytecode.StoreW, t, 0, 0, slot)
-}
-
-// movedParams moves the parameters that have wide slots there.
-func (u *unit) movedParams() {
-	for i := 0; i < u.code.NumParams(); i++ {
-		if s := u.code.Vars[i].Slot; s >= wideStart {
-			u.proEmit(bytecode.ParamW, i+1, 0, 0, s)
-			return
-		}
-	}
-}
-
+// clearVars clears the registers that may be read unbound, in as few
+// instructions as possible: clearing one that is bound later is harmless, but
+// parameters must be kept.
 func (u *unit) clearVars() {
-	first, wideFirst, n, wideN := 0, 0, 0, 0
-	for slot := 1; slot < u.wideMax; slot++ {
-		if !u.mustClear(slot) {
-			continue
-		}
-		if slot < wideStart {
-			if n == 0 {
-				first = slot
-			}
-			n = slot - first + 1
-		} else {
-			if wideN == 0 {
-				wideFirst = slot
-			}
-			wideN = slot - wideFirst + 1
-		}
-	}
-	u.clearRange(first, n)
-	if wideN > 0 {
-		u.clearWide(wideFirst, wideN)
-	}
-}
-
-// clearRange clears the registers of [first, first+n) that need it, in as few
-// instructions as possible; clearing a local that is bound later is harmless,
-// a parameter must be kept.
-func (u *unit) clearRange(first, n int) {
 	params := u.code.NumParams()
-	for slot := first; slot < first+n; slot++ {
-		if !u.mustClear(slot) {
-			continue
+	first, last := 0, 0
+	for slot := range u.cleared {
+		if slot > params && (first == 0 || slot < first) {
+			first = slot
 		}
-		end := slot + 1
-		for end < first+n && end > params {
-			end++
-		}
-		u.proEmit(bytecode.Clear, slot, 0, 0, end-slot)
-		slot = end
+		last = max(last, slot)
+	}
+	if first > 0 {
+		u.proEmit(bytecode.Clear, first, 0, 0, last+1-first)
 	}
 }
 
-func (u *unit) clearWide(first, n int) {
-	// Wide parameters are bound on entry and stand before the other slots.
-	params := u.code.NumParams()
-	for i := 0; i < params; i++ {
-		if s := u.code.Vars[i].Slot; s >= first {
-			n -= s + 1 - first
-			first = s + 1
-		}
-	}
-	for n > 0 {
-		u.proEmit(bytecode.ClearW, first-wideStart, 0, 0, n)
-		n = 0
-	}
-}
-
-func (u *unit) mustClear(slot int) bool {
-	return u.cleared[slot]
-}
-
+// copyFrees copies the closure's cells that have registers.
 func (u *unit) copyFrees() {
-	code := u.code
-	frees := code.Vars[len(code.Vars)-code.NumFree:]
-	for i := 0; i < len(frees); {
-		if frees[i].Slot < wideStart {
-			n := 1
-			for i+n < len(frees) && frees[i+n].Slot == frees[i].Slot+n && frees[i+n].Slot < wideStart {
-				n++
-			}
-			u.proEmit(bytecode.CopyFree, frees[i].Slot, i&255, i>>8, n)
-			i += n
-			continue
-		}
-		t := u.base
-		n := min(len(frees)-i, lastTemp-t)
-		u.maxReg = max(u.maxReg, t+n)
-		u.proEmit(bytecode.CopyFree, t, i&255, i>>8, n)
-		u.proEmit(bytecode.SaveW, t, n, 0, frees[i].Slot)
-		i += n
+	frees := u.code.Vars[len(u.code.Vars)-u.code.NumFree:]
+	n := 0
+	for n < len(frees) && frees[n].Slot < wideStart {
+		n++
+	}
+	if n > 0 {
+		u.proEmit(bytecode.CopyFree, frees[0].Slot, 0, 0, n)
 	}
 }

@@ -41,7 +41,7 @@ type Lexer struct {
 
 	cur       int // next character
 	start     int // first character of the token, or -1 between tokens
-	buf       int // where the text that CPython would show begins
+	buf       int // start of the line on which the token, or this line, begins
 	line      int // number of the line that was last read
 	lineStart int
 	lineEnd   int // one past its newline
@@ -49,6 +49,7 @@ type Lexer struct {
 	firstLine int // where the token began, for those that span lines
 	firstCol  int
 
+	ended        bool // read has come to the end
 	atLineStart  bool
 	decoded      bool // the text was decoded, so it is valid UTF-8
 	pending      int  // Indent (>0) or Dedent (<0) tokens to hand out
@@ -100,12 +101,13 @@ func (l *Lexer) Source() []byte { return l.src }
 func (l *Lexer) Err() *Error { return l.err }
 
 // Place tells where the lexer stands: the number of the line read last, its
-// start, the offset of the next character, and the text CPython would show.
+// start, the offset of the next character, and the line's text.
 func (l *Lexer) Place() (line, lineStart, cur int, shown []byte) {
-	return l.line, l.lineStart, l.cur, l.src[l.buf:l.lineEnd]
+	return l.line, l.lineStart, l.cur, l.src[l.lineStart:l.lineEnd]
 }
 
-// BufferOffset returns how far the next character is into the shown text.
+// BufferOffset returns how far the next character is from the start of the line
+// that the current token begins on.
 func (l *Lexer) BufferOffset() int { return l.cur - l.buf }
 
 // OpenBracket returns the innermost open bracket and its place (col in bytes).
@@ -116,6 +118,15 @@ func (l *Lexer) OpenBracket() (char byte, line, col int, ok bool) {
 	b := l.brackets[len(l.brackets)-1]
 	return b.char, int(b.line), int(b.col), true
 }
+
+// Rest returns the source that has not been read.
+func (l *Lexer) Rest() []byte { return l.src[l.cur:] }
+
+// AtEnd tells whether the end of the source has been seen.
+func (l *Lexer) AtEnd() bool { return l.ended }
+
+// InFString tells whether the lexer is inside an f-string or t-string.
+func (l *Lexer) InFString() bool { return len(l.modes) > 0 }
 
 // SetWarn replaces the receiver of warnings.
 func (l *Lexer) SetWarn(warn func(Warning)) { l.warn = warn }
@@ -159,7 +170,11 @@ func (l *Lexer) back(c int) {
 // nextLine makes the next line current; it is false at the end of the source
 // and where the line is not valid UTF-8.
 func (l *Lexer) nextLine() bool {
-	if l.err != nil || l.lineEnd == len(l.src) {
+	if l.err != nil {
+		return false
+	}
+	if l.lineEnd == len(l.src) {
+		l.ended = true
 		return false
 	}
 	l.lineStart = l.lineEnd

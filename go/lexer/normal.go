@@ -35,7 +35,7 @@ func (l *Lexer) nextNormal() Token {
 			if blank || len(l.brackets) > 0 {
 				continue
 			}
-			return l.token(Newline, l.start, l.cur-1)
+			return l.token(Newline, l.start, l.cur)
 		case c == '\\':
 			if !l.joinLine() {
 				return l.failed()

@@ -1,6 +1,6 @@
 package lexer
 
-import "strings"
+import "bytes"
 
 // This file defines the number literals: which characters belong to one, and
 // what may follow it.
@@ -175,16 +175,17 @@ func (l *Lexer) endNumber(c int, name string) Token {
 	return l.token(Number, l.start, l.cur)
 }
 
-// keywordFollows tells whether the next characters begin a keyword that can
-// stand after a number.
+// keywordFollows tells whether the next characters are a keyword that can stand
+// after a number. CPython does not look for the end of the shortest ones.
 func (l *Lexer) keywordFollows() bool {
 	rest := l.src[l.cur:l.lineEnd]
-	if len(rest) > 4 {
-		rest = rest[:4]
+	for _, word := range [...]string{"if", "in", "is"} {
+		if bytes.HasPrefix(rest, []byte(word)) {
+			return true
+		}
 	}
-	text := string(rest)
-	for _, word := range [...]string{"and", "else", "for", "if", "in", "is", "or", "not"} {
-		if strings.HasPrefix(text, word) {
+	for _, word := range [...]string{"and", "else", "for", "or", "not"} {
+		if n := len(word); bytes.HasPrefix(rest, []byte(word)) && (len(rest) == n || !isIdentByte(rest[n])) {
 			return true
 		}
 	}

@@ -5,7 +5,7 @@ import "math"
 // This file is complex arithmetic as CPython does it, with the recovery of
 // infinities of C's Annex G. Sums are componentwise, and so are products and
 // quotients by a real number, which the caller does directly. Products are wrapped
-// in float64(), which forbids fusing them with the sum. Tests: complex_test.go.
+// in float64(), which forbids fusing them with the sum. Tests: arith_test.go.
 
 // ComplexMul returns a*b.
 func ComplexMul(a, b complex128) complex128 {

@@ -103,12 +103,16 @@ func powExact(x, y float64) (float64, bool) {
 	zeros := bits.TrailingZeros64(m)
 	m, exp = m>>zeros, exp+zeros
 	n := int(y)
-	if bits.Len64(m)*n > 64 {
+	if bits.Len64(m) > 22 {
 		return 0, false
 	}
 	r := uint64(1)
 	for range n {
-		r *= m
+		hi, lo := bits.Mul64(r, m)
+		if hi != 0 {
+			return 0, false
+		}
+		r = lo
 	}
 	return scaleToFloat(r, exp*n), true
 }

@@ -6,7 +6,7 @@ import (
 )
 
 // This file is float arithmetic where Python adds to the machine's: floor
-// division, modulo, divmod and power. Tests: float_arith_test.go.
+// division, modulo, divmod and power. Tests: arith_test.go.
 
 // FMod returns C's fmod(x, y): the exact remainder with the sign of x. It
 // returns NaN for an infinite x and for a zero y.

@@ -8,7 +8,7 @@ import (
 
 // This file converts exactly between floats and ints: rounding an integer with
 // a binary exponent to a float, int to float, float to int, integer ratios and
-// comparisons across the two types. Tests: float_bits_test.go.
+// comparisons across the two types. Tests: arith_test.go.
 
 // quietNaN returns the NaN whose bits CPython makes; Go's own differs in the
 // last bit, which struct.pack would show.

@@ -2,11 +2,10 @@ package numeric
 
 import (
 	"math"
-	"math/big"
 	"strconv"
 )
 
-// This file is float.hex and float.fromhex. Tests: float_hex_test.go.
+// This file is float.hex and float.fromhex. Tests: text_test.go.
 
 // FloatHex returns f.hex().
 func FloatHex(f float64) string {
@@ -157,7 +156,3 @@ func digitValue(c byte) int {
 	}
 	return 36
 }
-
-// FloatFromRatio returns num/den correctly rounded; it is the inverse of
-// FloatRatio and shares the errors of int division.
-func FloatFromRatio(num, den *big.Int) (float64, error) { return IntTrueDiv(num, den) }

@@ -8,7 +8,7 @@ import (
 
 // This file reads floats and complex numbers from text: the grammar of float()
 // and complex(). A str must have gone through NormalizeDecimal first. The digits
-// themselves are read by strconv, which rounds correctly. Tests: float_parse_test.go.
+// themselves are read by strconv, which rounds correctly. Tests: text_test.go.
 
 // ParseFloat reads the text of float(s); ok is false when it is not a number.
 func ParseFloat(s string) (f float64, ok bool) {
@@ -127,9 +127,13 @@ func scanDecimal(s string) int {
 	return i
 }
 
-// longLiteral is the length from which a literal may hold enough zeros for
-// strconv's bounded exponent to misjudge its magnitude.
-const longLiteral = 5000
+// strconv keeps 800 digits and misjudges the magnitude of a literal with more of
+// them before the point. No float needs more than 768 digits to be told from its
+// neighbours, so longer literals are shortened first.
+const (
+	longLiteral = 700
+	keptDigits  = 780
+)
 
 // decimalToFloat converts a literal that scanDecimal has accepted. Values out of
 // range become infinity or zero, as in Python.
@@ -161,15 +165,15 @@ func shortenLiteral(s string) string {
 	digits := strings.TrimLeft(whole+frac, "0")
 	trimmed := strings.TrimRight(digits, "0")
 	exp += len(digits) - len(trimmed)
-	// Digits past the 800th can only break a tie, which one more digit does.
-	if len(trimmed) > 900 {
-		exp += len(trimmed) - 901
-		trimmed = trimmed[:900] + "1"
-	}
 	if trimmed == "" {
 		return sign + "0"
 	}
-	return sign + trimmed + "e" + strconv.Itoa(exp)
+	exp += len(trimmed)
+	if len(trimmed) > keptDigits {
+		// The digits cut off can only break a tie, which one digit does as well.
+		trimmed = trimmed[:keptDigits] + "1"
+	}
+	return sign + "." + trimmed + "e" + strconv.Itoa(exp)
 }
 
 // saturatedInt reads a signed decimal and keeps its size within ±2**40.

@@ -6,7 +6,7 @@ import (
 )
 
 // This file writes floats and complex numbers as repr() does: the shortest
-// digits that read back to the same value. Tests: float_repr_test.go.
+// digits that read back to the same value. Tests: text_test.go.
 
 // FloatRepr returns repr(f).
 func FloatRepr(f float64) string {

@@ -7,7 +7,7 @@ import (
 )
 
 // This file rounds to decimal places as round() does: half to even on the exact
-// value, not on its decimal text. Tests: float_round_test.go.
+// value, not on its decimal text. Tests: arith_test.go.
 
 // Beyond these numbers of places rounding changes nothing, or leaves zero.
 const (

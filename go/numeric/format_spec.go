@@ -10,7 +10,7 @@ import (
 //	[[fill]align][sign][z][#][0][width][grouping][.precision[grouping]][type]
 //
 // and lays out a finished text in its field. See "Format specification
-// mini-language" in the library reference. Tests: format_spec_test.go.
+// mini-language" in the library reference. Tests: format_test.go.
 
 // Spec is a parsed format specification.
 type Spec struct {

@@ -7,7 +7,7 @@ import (
 
 // This file is integer arithmetic on int64 with Python's semantics. Each
 // function reports ok=false when the result leaves int64; the caller then takes
-// the *big.Int form of the same name. Tests: int64_test.go.
+// the *big.Int form of the same name. Tests: arith_test.go.
 
 // AddInt64 returns a+b.
 func AddInt64(a, b int64) (r int64, ok bool) {

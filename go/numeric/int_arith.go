@@ -8,7 +8,7 @@ import (
 // This file is int arithmetic on *big.Int where Python's semantics differ from
 // math/big's: division that rounds down, true division, shifts by ints, bit
 // counts. Addition, multiplication and the bitwise operations of math/big need
-// no help. Tests: int_arith_test.go.
+// no help. Tests: arith_test.go.
 
 // IntFloorDiv returns x//y.
 func IntFloorDiv(x, y *big.Int) (*big.Int, error) {

@@ -2,7 +2,7 @@ package numeric
 
 import "math/big"
 
-// This file is int.to_bytes and int.from_bytes. Tests: int_bytes_test.go.
+// This file is int.to_bytes and int.from_bytes. Tests: arith_test.go.
 
 var (
 	errBytesOverflow error = &Error{Kind: OverflowError, Text: "int too big to convert"}
@@ -20,6 +20,8 @@ func IntToBytes(x *big.Int, length int, little, signed bool) ([]byte, error) {
 		return nil, errBytesNegative
 	case !fitsBytes(x, length, signed):
 		return nil, errBytesOverflow
+	case length > MaxIntBits:
+		return nil, ErrIntMemory
 	}
 	buf := make([]byte, length)
 	if x.Sign() >= 0 {

@@ -8,7 +8,7 @@ import (
 
 // This file reads ints from text: the grammar of int(s, base). A str must have
 // gone through NormalizeDecimal first. Reading takes linear time in bases that
-// are powers of two and is subquadratic otherwise. Tests: int_parse_test.go.
+// are powers of two and is subquadratic otherwise. Tests: text_test.go.
 
 // Limits on the number of decimal digits in conversions between int and str.
 const (

@@ -6,7 +6,7 @@ import (
 )
 
 // This file writes ints as text: repr with the digit limit, and bin, oct and
-// hex. Tests: int_text_test.go.
+// hex. Tests: text_test.go.
 
 // IntRepr returns repr(x). maxDigits limits the number of digits; 0 means no
 // limit. A number over the limit is refused before it is converted.

@@ -6,7 +6,7 @@ import (
 )
 
 // This file is the functions of two or more floats in Python's math module, and
-// the logarithms of ints. Tests: mathfn_test.go.
+// the logarithms of ints. Tests: math_test.go.
 
 // MathPow returns math.pow(x, y), which unlike ** never leaves the floats.
 func MathPow(x, y float64) (float64, error) {

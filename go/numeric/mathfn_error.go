@@ -3,7 +3,7 @@ package numeric
 import "math"
 
 // This file maps results of C's math functions to the exceptions of Python's
-// math module. Tests: mathfn_test.go.
+// math module. Tests: math_test.go.
 
 // Errors of the math module without an argument in the text.
 var (

@@ -5,7 +5,7 @@ import "math"
 // This file is math.gamma and math.lgamma by Lanczos' approximation with
 // g = 6.0246800407767296 and 13 terms, in the rational form whose coefficients
 // lose no digits (Boost's "lanczos13m53"). CPython evaluates the same formula, so
-// the last digits agree as far as exp, pow and log do. Tests: mathfn_test.go.
+// the last digits agree as far as exp, pow and log do. Tests: math_test.go.
 
 const (
 	lanczosG         = 6.024680040776729583740234375

@@ -6,7 +6,7 @@ import (
 )
 
 // This file is the integer half of the math module: isqrt, gcd, lcm, factorial,
-// comb and perm. cost.go estimates each. Tests: mathfn_int_test.go.
+// comb and perm. cost.go estimates each. Tests: math_test.go.
 
 var (
 	errIsqrtNegative     error = &Error{Kind: ValueError, Text: "isqrt() argument must be nonnegative"}

@@ -4,7 +4,7 @@ import "math"
 
 // This file is the functions of one float in Python's math module. They return
 // the float or the exception; NaN in gives NaN out. Those that cannot fail are
-// in elem_*.go. Tests: mathfn_test.go.
+// in elem_*.go. Tests: math_test.go.
 
 // MathSqrt returns math.sqrt(x).
 func MathSqrt(x float64) (float64, error) {

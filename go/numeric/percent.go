@@ -7,7 +7,7 @@ import (
 
 // This file is the numeric half of %-formatting: it writes one converted value
 // in its field. Reading the format string, choosing the argument and the text of
-// %s, %r and %a are the caller's. Tests: percent_test.go.
+// %s, %r and %a are the caller's. Tests: format_test.go.
 
 // PercentFlags are the flag characters of a conversion.
 type PercentFlags struct {

@@ -4,7 +4,7 @@ import "math"
 
 // This file adds floats with less error than the machine's addition: Neumaier's
 // compensated sum as builtin sum() uses it, the exact sum of math.fsum, and the
-// dot product of math.sumprod. Tests: sum_test.go.
+// dot product of math.sumprod. Tests: math_test.go.
 
 // FloatSum is the running compensated sum of builtin sum(). Ints among the items
 // are added as floats.

@@ -64,8 +64,8 @@ func (p *parser) located(kind, msg string, line, col, endLine, endCol int) *Synt
 	return e
 }
 
-// errorLine returns the line CPython would show: where the lexer has read no
-// further, all it has in its buffer, else the line alone without its newline.
+// errorLine returns the line CPython would show: with its newline where the
+// lexer has read no further, else without.
 func (p *parser) errorLine(line int) string {
 	current, _, _, shown := p.lex.Place()
 	if current <= line && len(shown) > 0 {
@@ -132,12 +132,19 @@ func (p *parser) raiseNodes(a, b ast.Node, format string, args ...any) {
 	p.raisePlace("SyntaxError", place{int(r.Line), int(r.Col), int(s.EndLine), int(s.EndCol)}, format, args...)
 }
 
-// raiseFrom raises a SyntaxError from the start of a to the end of the token
-// before the next one.
-func (p *parser) raiseFrom(a ast.Node, format string, args ...any) {
-	r := a.Pos()
-	end := p.last()
-	p.raisePlace("SyntaxError", place{int(r.Line), int(r.Col), int(end.EndLine), int(end.EndCol)}, format, args...)
+// raiseStartingFrom raises a SyntaxError from token i to where the lexer is.
+func (p *parser) raiseStartingFrom(i int, format string, args ...any) {
+	t := &p.tokens[i]
+	p.raiseToHere(int(t.Line), int(t.Col), format, args...)
+}
+
+// raiseToHere raises a SyntaxError from a place to where the lexer is.
+func (p *parser) raiseToHere(line, col int, format string, args ...any) {
+	if p.err != nil {
+		return
+	}
+	here, lineStart, cur, _ := p.lex.Place()
+	p.setErr(p.located("SyntaxError", fmt.Sprintf(format, args...), line, col+1, here, cur-lineStart))
 }
 
 // raise raises a SyntaxError at the last token read.
@@ -214,31 +221,34 @@ func (p *parser) neverClosed() *SyntaxError {
 // secondPass parses again with the error rules on and leaves an error in p.err.
 func (p *parser) secondPass() {
 	last := len(p.tokens) - 1
-	p.warnings = nil
-	p.opts.Warn = nil
+	p.err = nil
 	p.mark, p.depth, p.failedOp = 0, 0, -1
 	p.invalid = true
 	p.memo = map[memoKey]memoEntry{}
 	p.blocks = map[int]blockEntry{}
 	p.start()
-	if p.err == nil {
-		p.genericError(last)
-	}
-	if p.lexErr == nil {
+	switch {
+	case p.lexErr != nil:
+	case p.err != nil:
 		p.checkRest()
+	case p.genericError(last):
+		p.readRest()
 	}
 }
 
-// genericError raises the error for a mistake no error rule knows.
-func (p *parser) genericError(last int) {
+// genericError raises the error for a mistake no error rule knows. It is false
+// where the rest of the source cannot explain it.
+func (p *parser) genericError(last int) bool {
 	switch p.tokens[last].Kind {
 	case lexer.Indent:
 		p.raiseIndent("unexpected indent")
+		return false
 	case lexer.Dedent:
 		p.raiseIndent("unexpected unindent")
-	default:
-		p.raiseGeneric(last)
+		return false
 	}
+	p.raiseGeneric(last)
+	return true
 }
 
 func (p *parser) raiseGeneric(last int) {
@@ -249,12 +259,18 @@ func (p *parser) raiseGeneric(last int) {
 // giveUp ends a second pass that takes too long, with the generic error.
 func (p *parser) giveUp() { p.raiseGeneric(len(p.tokens) - 1) }
 
-// checkRest reads the rest of the source: an error of the lexer there, or a
-// bracket opened before the error and never closed, explains more.
+// checkRest is readRest unless the lexer has already seen the end, or an error
+// of the lexer has no say.
 func (p *parser) checkRest() {
-	if p.err.Kind == "MemoryError" {
-		return
+	if p.err.Kind != "MemoryError" && !p.lex.AtEnd() {
+		p.readRest()
 	}
+}
+
+// readRest reads the rest of the source: an error of the lexer there, or a
+// bracket opened before the error and never closed, explains more. (Not one
+// inside an f-string, for CPython.)
+func (p *parser) readRest() {
 	line := int(p.tokens[len(p.tokens)-1].Line)
 	p.lex.SetWarn(nil)
 	for {
@@ -265,7 +281,9 @@ func (p *parser) checkRest() {
 		if t.Kind != lexer.None {
 			continue
 		}
-		p.restError(p.lex.Err(), line)
+		if !p.lex.InFString() {
+			p.restError(p.lex.Err(), line)
+		}
 		return
 	}
 }
@@ -283,7 +301,7 @@ func (p *parser) restError(e *lexer.Error, line int) {
 // lexWarning receives the lexer's warnings.
 func (p *parser) lexWarning(w lexer.Warning) { p.warning(w.Msg, w.Line) }
 
-// warning notes a warning; they are handed out once the source has parsed.
+// warning notes a warning; those of the first pass are handed out.
 func (p *parser) warning(msg string, line int) {
 	if p.opts.Warn != nil && !p.invalid {
 		p.warnings = append(p.warnings, SyntaxWarning{Msg: msg, Filename: p.opts.Filename, Line: line})

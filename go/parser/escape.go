@@ -74,7 +74,9 @@ func (d *stringDecoder) escape() bool {
 		return d.named(start)
 	default:
 		_, n := utf8.DecodeRuneInString(d.body[start+1:])
-		d.warnEscape(start, d.body[start+1:start+1+n], false)
+		if d.warnsAbout(c) {
+			d.warnEscape(start, d.body[start+1:start+1+n], false)
+		}
 		d.out.WriteString(d.body[start : start+1+n])
 		d.pos = start + 1 + n
 	}
@@ -164,13 +166,12 @@ func (d *stringDecoder) named(start int) bool {
 	end := strings.IndexByte(rest, '}')
 	if len(rest) < 2 || rest[0] != '{' || end < 2 {
 		stop := d.pos
-		if len(rest) > 0 && rest[0] == '{' {
+		switch {
+		case len(rest) == 0 || rest[0] != '{':
+		case end < 0:
+			stop = len(d.body)
+		default:
 			stop++
-			if end < 0 {
-				stop = len(d.body)
-			} else {
-				stop = d.pos + end + 1
-			}
 		}
 		return d.unicodeError(start, stop, "malformed \\N character escape")
 	}
@@ -192,7 +193,7 @@ func (d *stringDecoder) unicodeError(start, end int, reason string) bool {
 	if from >= to {
 		where = fmt.Sprintf("byte 0x5c in position %d", from)
 	}
-	d.literalError(d.token, "(unicode error) 'unicodeescape' codec can't decode "+where+": "+reason)
+	d.raise("%s", "(unicode error) 'unicodeescape' codec can't decode "+where+": "+reason)
 	return false
 }
 
@@ -207,9 +208,10 @@ func (d *stringDecoder) expanded(end int) int {
 	return n
 }
 
-// literalError raises an error about the literal of token i.
-func (p *parser) literalError(i int, msg string) {
-	p.raiseAt(i, "%s", msg)
+// warnsAbout tells whether \c is worth a warning here: CPython has none beyond
+// ASCII, and for a brace in an f-string the lexer has given it.
+func (d *stringDecoder) warnsAbout(c byte) bool {
+	return c < utf8.RuneSelf && ((c != '{' && c != '}') || d.tokens[d.token].Kind == lexer.String)
 }
 
 // warnEscape warns about an escape that is none, once per literal.
@@ -270,7 +272,7 @@ func (p *parser) decodeBytes(i int, body string, raw bool) (string, bool) {
 			pos += 1 + n
 		case c == 'x':
 			if pos+3 >= len(body) || hexDigit(body[pos+2]) < 0 || hexDigit(body[pos+3]) < 0 {
-				p.literalError(i, fmt.Sprintf("(value error) invalid \\x escape at position %d", pos))
+				p.raise("(value error) invalid \\x escape at position %d", pos)
 				return "", false
 			}
 			out = append(out, byte(hexDigit(body[pos+2])<<4|hexDigit(body[pos+3])))

@@ -101,17 +101,14 @@ func (p *parser) starNamedExpression() ast.Expr {
 
 // namedExpression: NAME ':=' expression | expression !':='
 func (p *parser) namedExpression() ast.Expr {
-	return p.memoized(ruleNamedExpression, (*parser).parseNamedExpression)
-}
-
-func (p *parser) parseNamedExpression() ast.Expr {
 	start := p.mark
 	if e := p.assignmentExpression(); e != nil {
 		return e
 	}
 	p.mark = start
 	if p.invalid {
-		p.invalidNamedExpression()
+		// Through the memo, so that it is tried once for each token.
+		p.memoized(ruleInvalidNamed, (*parser).invalidNamedExpression)
 		p.mark = start
 	}
 	e := p.expression()
@@ -142,12 +139,16 @@ func (p *parser) expression() ast.Expr {
 }
 
 func (p *parser) parseExpression() ast.Expr {
-	start := p.mark
 	if p.invalid {
+		start := p.mark
+		if !p.enter(2) {
+			return nil
+		}
 		p.invalidExpression()
 		p.mark = start
 		p.invalidLegacy()
 		p.mark = start
+		p.depth -= 2
 	}
 	return p.plainExpression()
 }
@@ -184,13 +185,7 @@ func (p *parser) lambda() ast.Expr {
 	}
 	defer func() { p.depth -= 2 }()
 	args := p.parameters(true)
-	if args == nil {
-		if p.err == nil && p.lambdaParamsEnd(start) {
-			p.expectForced(lexer.Colon, ":")
-		}
-		return nil
-	}
-	if !p.expectForced(lexer.Colon, ":") {
+	if args == nil || !p.expect(lexer.Colon) {
 		return nil
 	}
 	body := p.expression()

@@ -58,7 +58,7 @@ func (p *parser) display() ast.Expr {
 		default:
 			e = p.braces(start)
 		}
-		if e == nil && p.invalid && p.err == nil {
+		if e == nil && p.err == nil && (p.invalid || kind == lexer.LBrace) {
 			p.mark = start
 			p.invalidDisplay(kind)
 		}

@@ -51,7 +51,13 @@ func binaryOperator(k lexer.Kind) (ast.Operator, int) {
 
 // bitwiseOr reads everything that binds tighter than a comparison.
 func (p *parser) bitwiseOr() ast.Expr {
-	return p.memoized(ruleBitwiseOr, func(p *parser) ast.Expr { return p.binary(precBitOr) })
+	return p.memoized(ruleBitwiseOr, func(p *parser) ast.Expr {
+		shifted := p.shifted
+		p.shifted = false
+		e := p.binary(precBitOr)
+		p.shifted = shifted
+		return e
+	})
 }
 
 // binary reads operands joined by operators of at least precedence lowest.
@@ -68,9 +74,9 @@ func (p *parser) binary(lowest int) ast.Expr {
 			return left
 		}
 		p.mark++
-		right := p.binary(prec + 1)
+		right := p.rightOperand(prec)
 		if right == nil {
-			if p.invalid && prec >= precSum {
+			if p.invalid && prec >= precSum && !p.shifted {
 				p.mark = mark + 1
 				p.invalidNot((*parser).inversion)
 			}
@@ -80,6 +86,16 @@ func (p *parser) binary(lowest int) ast.Expr {
 		}
 		left = &ast.BinOp{Range: p.from(start), Left: left, Op: op, Right: right}
 	}
+}
+
+// rightOperand reads what follows an operator, and notes whether a shift is one
+// of the operators around it.
+func (p *parser) rightOperand(prec int) ast.Expr {
+	shifted := p.shifted
+	p.shifted = prec == precShift || shifted && prec > precShift
+	e := p.binary(prec + 1)
+	p.shifted = shifted
+	return e
 }
 
 // factor: ('+' | '-' | '~') factor | power
@@ -109,7 +125,7 @@ func (p *parser) parseFactor() ast.Expr {
 	if operand == nil {
 		if p.invalid {
 			p.mark = start + 1
-			p.invalidNot((*parser).factorAfterNot)
+			p.invalidNot((*parser).factor)
 		}
 		return nil
 	}

@@ -9,10 +9,16 @@ import (
 
 // primary: atom ('.' NAME | '(' [arguments] ')' | genexp | '[' slices ']')*
 func (p *parser) primary() ast.Expr {
-	return p.memoized(ruleAwaitPrimary, (*parser).parsePrimary)
+	return p.memoized(rulePrimary, func(p *parser) ast.Expr { return p.parsePrimary(false) })
 }
 
-func (p *parser) parsePrimary() ast.Expr {
+// targetPrimary is primary where a target of an assignment is looked for, for
+// which there are fewer error rules.
+func (p *parser) targetPrimary() ast.Expr {
+	return p.memoized(ruleTargetPrimary, func(p *parser) ast.Expr { return p.parsePrimary(true) })
+}
+
+func (p *parser) parsePrimary(target bool) ast.Expr {
 	start := p.mark
 	e := p.atom()
 	if e == nil {
@@ -21,6 +27,10 @@ func (p *parser) parsePrimary() ast.Expr {
 	for {
 		mark := p.mark
 		var next ast.Expr
+		if p.invalid {
+			p.invalidAfterPrimary(target)
+			p.mark = mark
+		}
 		switch p.kind() {
 		case lexer.Dot:
 			p.mark++
@@ -61,7 +71,7 @@ func (p *parser) call(start int, fn ast.Expr) ast.Expr {
 	defer func() { p.depth -= 4 }()
 	open := p.mark
 	p.mark++
-	args, keywords, ok := p.arguments()
+	args, keywords, ok := p.arguments(true)
 	if !ok || !p.expect(lexer.RPar) {
 		return nil
 	}
@@ -74,16 +84,30 @@ func (p *parser) call(start int, fn ast.Expr) ast.Expr {
 	return &ast.Call{Range: p.from(start), Func: fn, Args: args, Keywords: keywords}
 }
 
-// arguments reads up to the closing parenthesis of a call.
-func (p *parser) arguments() ([]ast.Expr, []*ast.Keyword, bool) {
+// arguments reads up to the closing parenthesis of a call, or, without
+// generator expressions that share its parentheses, of a class.
+func (p *parser) arguments(call bool) ([]ast.Expr, []*ast.Keyword, bool) {
 	start := p.mark
-	a := argumentList{parser: p}
-	if a.parse() && p.kind() == lexer.RPar {
-		return a.args, a.keywords, true
+	key := memoKey{pos: int32(start), rule: ruleArguments}
+	if _, failed := p.memo[key]; failed {
+		return nil, nil, false
+	}
+	a := argumentList{parser: p, call: call}
+	if p.kind() == lexer.RPar {
+		return nil, nil, true
+	}
+	if a.parse() {
+		p.expect(lexer.Comma)
+		if p.kind() == lexer.RPar {
+			return a.args, a.keywords, true
+		}
 	}
 	if p.invalid {
 		p.mark = start
 		p.invalidArguments()
+	}
+	if p.memo != nil {
+		p.memo[key] = memoEntry{}
 	}
 	return nil, nil, false
 }
@@ -93,58 +117,93 @@ type argumentList struct {
 	*parser
 	args     []ast.Expr
 	keywords []*ast.Keyword
-	unpacked bool // **mapping has been seen
+	call     bool // a generator expression may be the only argument
 }
 
+// parse reads the arguments that are in order: positional ones and unpacked
+// sequences, then keywords and unpacked sequences, then keywords and unpacked
+// mappings. A trailing comma is left.
 func (a *argumentList) parse() bool {
-	for a.kind() != lexer.RPar {
-		if !a.argument() {
-			return false
-		}
-		if !a.expect(lexer.Comma) {
+	if !a.repeat((*argumentList).positional) {
+		return a.named()
+	}
+	mark := a.mark
+	if a.expect(lexer.Comma) && !a.named() {
+		a.mark = mark
+	}
+	return a.err == nil
+}
+
+// named reads the second and third group.
+func (a *argumentList) named() bool {
+	if !a.repeat((*argumentList).keywordOrStarred) {
+		return a.repeat((*argumentList).keywordOrMapping)
+	}
+	mark := a.mark
+	if a.expect(lexer.Comma) && !a.repeat((*argumentList).keywordOrMapping) {
+		a.mark = mark
+	}
+	return a.err == nil
+}
+
+// repeat reads arguments of one group, separated by commas; false if none.
+func (a *argumentList) repeat(argument func(*argumentList) bool) bool {
+	start := a.mark
+	if !argument(a) {
+		a.mark = start
+		return false
+	}
+	for a.kind() == lexer.Comma {
+		mark := a.mark
+		a.mark++
+		if !argument(a) {
+			a.mark = mark
 			break
 		}
 	}
 	return a.err == nil
 }
 
-// argument: starred | '**' expression | NAME '=' expression | named_expression
-func (a *argumentList) argument() bool {
-	start := a.mark
-	switch a.kind() {
-	case lexer.Star:
-		if a.unpacked {
-			return false
-		}
-		e := a.starredExpression()
-		if e == nil {
-			return false
-		}
-		a.args = append(a.args, e)
-		return true
-	case lexer.DoubleStar:
-		return a.unpackMapping()
-	case lexer.Name:
-		if a.invalid && (len(a.keywords) > 0 || a.kindAt(1) == lexer.Equal) {
-			a.invalidKwarg()
-			a.mark = start
-		}
-		if a.kindAt(1) == lexer.Equal {
-			return a.keyword()
-		}
+// keywordOrStarred: NAME '=' expression | starred_expression
+func (a *argumentList) keywordOrStarred() bool {
+	a.tryInvalidKwarg()
+	if a.kind() == lexer.Star {
+		return a.starredArgument()
 	}
-	if len(a.keywords) > 0 {
-		if a.invalid {
-			a.invalidKwarg()
-			a.mark = start
-		}
-		return false
-	}
-	return a.positional()
+	return a.keyword()
 }
 
+// keywordOrMapping: NAME '=' expression | '**' expression
+func (a *argumentList) keywordOrMapping() bool {
+	a.tryInvalidKwarg()
+	if a.kind() == lexer.DoubleStar {
+		return a.unpackMapping()
+	}
+	return a.keyword()
+}
+
+func (a *argumentList) tryInvalidKwarg() {
+	if a.invalid {
+		mark := a.mark
+		a.invalidKwarg()
+		a.mark = mark
+	}
+}
+
+func (a *argumentList) starredArgument() bool {
+	e := a.starredExpression()
+	if e != nil {
+		a.args = append(a.args, e)
+	}
+	return e != nil
+}
+
+// keyword: NAME '=' expression
 func (a *argumentList) keyword() bool {
 	start := a.mark
+	if a.kind() != lexer.Name || a.kindAt(1) != lexer.Equal {
+		return false
+	}
 	name := a.identifier()
 	a.mark++
 	value := a.expression()
@@ -163,13 +222,20 @@ func (a *argumentList) unpackMapping() bool {
 		return false
 	}
 	a.keywords = append(a.keywords, &ast.Keyword{Range: a.from(start), Value: value})
-	a.unpacked = true
 	return true
 }
 
 // positional reads an argument without a name, or the generator expression that
 // is the only argument; its range is set by call.
 func (a *argumentList) positional() bool {
+	switch a.kind() {
+	case lexer.Star:
+		return a.starredArgument()
+	case lexer.Name:
+		if a.kindAt(1) == lexer.Equal {
+			return false
+		}
+	}
 	e := a.assignmentExpression()
 	if e == nil && a.err == nil {
 		e = a.expression()
@@ -177,12 +243,13 @@ func (a *argumentList) positional() bool {
 	if e == nil || a.kind() == lexer.ColonEqual || a.kind() == lexer.Equal {
 		return false
 	}
-	if k := a.kind(); (k == lexer.For || k == lexer.Async) && len(a.args) == 0 {
-		generators := a.forIfClauses()
-		if generators == nil || a.kind() != lexer.RPar {
-			return false
+	if k := a.kind(); a.call && (k == lexer.For || k == lexer.Async) && len(a.args) == 0 {
+		mark := a.mark
+		if generators := a.forIfClauses(); generators != nil && a.kind() == lexer.RPar {
+			e = &ast.GeneratorExp{Elt: e, Generators: generators}
+		} else {
+			a.mark = mark
 		}
-		e = &ast.GeneratorExp{Elt: e, Generators: generators}
 	}
 	a.args = append(a.args, e)
 	return true
@@ -191,6 +258,18 @@ func (a *argumentList) positional() bool {
 // starredExpression: '*' expression
 func (p *parser) starredExpression() ast.Expr {
 	start := p.mark
+	if p.invalid && p.kind() == lexer.Star {
+		p.mark++
+		if p.expression() != nil && p.expect(lexer.Equal) {
+			if b := p.expression(); b != nil {
+				end := b.Pos()
+				t := &p.tokens[start]
+				p.raisePlace("SyntaxError", place{int(t.Line), int(t.Col), int(end.EndLine), int(end.EndCol)},
+					"cannot assign to iterable argument unpacking")
+			}
+		}
+		p.mark = start
+	}
 	if e := p.starred((*parser).expression); e != nil {
 		return e
 	}

@@ -17,6 +17,13 @@ type fstringReader struct {
 	raw      bool
 	letter   byte
 	middle   lexer.Kind
+	texts    *[]fstringText
+}
+
+// fstringText is text whose escapes are resolved once the literal has ended.
+type fstringText struct {
+	constant *ast.Constant
+	token    int
 }
 
 // fstring: FSTRING_START (FSTRING_MIDDLE | replacement_field)* FSTRING_END, or
@@ -26,7 +33,7 @@ func (p *parser) fstring() ([]ast.Expr, bool) {
 		return nil, false
 	}
 	defer func() { p.depth -= 8 }()
-	f := fstringReader{parser: p, letter: 'f', middle: lexer.FStringMiddle}
+	f := fstringReader{parser: p, letter: 'f', middle: lexer.FStringMiddle, texts: &[]fstringText{}}
 	end := lexer.FStringEnd
 	if p.kind() == lexer.TStringStart {
 		f.template, f.letter, f.middle, end = true, 't', lexer.TStringMiddle, lexer.TStringEnd
@@ -36,6 +43,11 @@ func (p *parser) fstring() ([]ast.Expr, bool) {
 	pieces, ok := f.pieces(end)
 	if !ok || !p.expect(end) {
 		return nil, false
+	}
+	for _, t := range *f.texts {
+		if !f.decode(t) {
+			return nil, false
+		}
 	}
 	return pieces, true
 }
@@ -63,19 +75,29 @@ func (f *fstringReader) pieces(end lexer.Kind) ([]ast.Expr, bool) {
 	}
 }
 
-// text reads literal text.
+// text reads literal text. That of the literal itself is decoded later, that of
+// format specs at once, as CPython does; it matters for which error comes first.
 func (f *fstringReader) text() ast.Expr {
 	i := f.mark
 	f.mark++
-	t := &f.tokens[i]
-	value := string(f.src[t.Start:t.End])
-	if !f.raw {
-		var ok bool
-		if value, ok = f.decodeString(i, value); !ok {
-			return nil
-		}
+	c := &ast.Constant{Range: rangeOf(&f.tokens[i]), Value: f.parser.text(i)}
+	t := fstringText{constant: c, token: i}
+	if f.texts != nil {
+		*f.texts = append(*f.texts, t)
+	} else if !f.decode(t) {
+		return nil
 	}
-	return &ast.Constant{Range: rangeOf(t), Value: value}
+	return c
+}
+
+// decode resolves the escapes of a text.
+func (f *fstringReader) decode(t fstringText) bool {
+	if f.raw {
+		return true
+	}
+	value, ok := f.decodeString(t.token, f.parser.text(t.token))
+	t.constant.Value = value
+	return ok
 }
 
 // field: '{' annotated_rhs ['='] ['!' NAME] [':' format_spec] '}'
@@ -157,6 +179,7 @@ func (f *fstringReader) formatSpec() (ast.Expr, bool) {
 	// A t-string's format specs are f-strings.
 	inner := *f
 	inner.template = false
+	inner.texts = nil
 	pieces, ok := inner.pieces(lexer.RBrace)
 	if !ok {
 		return nil, false

@@ -34,7 +34,7 @@ func (p *parser) raiseDigits(i, digits int) {
 	p.setErr(p.located("SyntaxError", "Exceeds the limit ("+strconv.Itoa(maxIntDigits)+
 		" digits) for integer string conversion: value has "+strconv.Itoa(digits)+
 		" digits; use sys.set_int_max_str_digits() to increase the limit - "+
-		"Consider hexadecimal for huge integer literals to avoid decimal conversion limits.", line, 1, line, 0))
+		"Consider hexadecimal for huge integer literals to avoid decimal conversion limits.", line, 0, line, 0))
 }
 
 // numberValue converts a literal without underscores; it is false for decimal

@@ -16,8 +16,10 @@ func (p *parser) matchStmt() ast.Stmt {
 	if subject != nil && p.expect(lexer.Colon) && p.expect(lexer.Newline) && p.expect(lexer.Indent) {
 		var cases []*ast.MatchCase
 		for p.is("case") {
+			mark := p.mark
 			c := p.caseBlock()
 			if c == nil {
+				p.mark = mark
 				break
 			}
 			cases = append(cases, c)

@@ -106,7 +106,7 @@ func (p *paramParser) defaultValue() (ast.Expr, bool) {
 	}
 	if p.invalid {
 		p.mark = start + 1
-		if k := p.kind(); k == p.close || k == lexer.Comma {
+		if k := p.kind(); k == lexer.RPar || k == lexer.Comma {
 			p.raiseAt(start, "expected default value expression")
 		}
 	}

@@ -15,9 +15,10 @@
 // a function, constant folding.
 //
 // Files: parser.go (API, the two passes), tokens.go (token buffer, memo),
-// errors.go (SyntaxError), stmt_*.go, expr_*.go, targets.go, params.go,
-// match.go, pattern.go, literals.go, strings.go, fstring.go, and invalid_*.go
-// with the error rules. Tests: parser_test.go, errors_test.go, fuzz_test.go.
+// errors.go (SyntaxError), stmt*.go, expr*.go, targets.go, params.go, match.go,
+// pattern.go, literals.go, strings.go, escape.go, fstring.go, and invalid_*.go
+// with the error rules. Tests: recorded_test.go (trees and errors, recorded in
+// testdata), parser_test.go (limits, encodings, warnings), fuzz_test.go.
 package parser
 
 import (
@@ -81,16 +82,20 @@ func ParseOptions(src []byte, opts Options) (ast.Mod, error) {
 	}
 	p.lex, p.src = lex, lex.Source()
 	mod := p.start()
-	if p.err == nil && mod == nil {
+	switch {
+	case p.lexErr != nil:
+	case p.forced || p.err == nil && mod == nil:
 		p.secondPass()
-	} else if p.err != nil && p.lexErr == nil {
+	case p.err != nil:
 		p.checkRest()
-	}
-	if p.err != nil {
-		return nil, p.err
+	case opts.Mode == InteractiveMode && p.moreStatements():
+		p.raise("multiple statements found while compiling a single statement")
 	}
 	for _, w := range p.warnings {
 		opts.Warn(w)
+	}
+	if p.err != nil {
+		return nil, p.err
 	}
 	return mod, nil
 }
@@ -115,20 +120,17 @@ type parser struct {
 	err    *SyntaxError
 	lexErr *lexer.Error // the lexer's error behind err
 
+	forced  bool // p.err is that of expectForced
 	invalid bool // the error rules are on
 	depth   int
 	steps   int // rules tried in the second pass
 	memo    map[memoKey]memoEntry
 	blocks  map[int]blockEntry
 
-	failedOp    int // the binary operator that no operand followed
-	interactive interactiveState
-	warnings    []SyntaxWarning
-}
-
-// interactiveState is what a prompt's input needs: its end is a newline first.
-type interactiveState struct {
-	started bool
+	failedOp int  // the binary operator that no operand followed
+	shifted  bool // in the right operand of a shift, which fewer error rules know
+	started  bool // a token of interactive input has been read
+	warnings []SyntaxWarning
 }
 
 // start parses the whole source by the mode's rule.
@@ -184,6 +186,24 @@ func (p *parser) interactiveInput() ([]ast.Stmt, bool) {
 	p.mark = start
 	body := p.simpleStmts(nil)
 	return body, len(body) > 0
+}
+
+// moreStatements tells whether the source goes on after a statement with more
+// than space and comments.
+func (p *parser) moreStatements() bool {
+	comment := false
+	for _, c := range p.lex.Rest() {
+		switch {
+		case c == '\n':
+			comment = false
+		case comment || c == ' ' || c == '\t' || c == '\f':
+		case c == '#':
+			comment = true
+		default:
+			return true
+		}
+	}
+	return false
 }
 
 // evalInput: expressions NEWLINE* ENDMARKER

@@ -224,12 +224,13 @@ func isImaginary(e ast.Expr) bool {
 // namePattern: capture, wildcard, dotted value, or class pattern
 func (p *parser) namePattern() ast.Pattern {
 	start := p.mark
+	if p.is("_") {
+		p.mark++
+		return &ast.MatchAs{Range: p.from(start)}
+	}
 	next := p.kindAt(1)
 	if next != lexer.Dot && next != lexer.LPar && next != lexer.Equal {
 		name := p.identifier()
-		if name == "_" {
-			name = ""
-		}
 		return &ast.MatchAs{Range: p.from(start), Name: name}
 	}
 	e, dotted := p.nameOrAttr()
@@ -304,18 +305,18 @@ func (p *parser) mappingPattern() ast.Pattern {
 	for p.kind() != lexer.RBrace {
 		if p.expect(lexer.DoubleStar) {
 			if m.Rest = p.captureTarget(); m.Rest == "" {
-				return p.failMapping(start)
+				return nil
 			}
 			p.expect(lexer.Comma)
 			break
 		}
 		key := p.mappingKey()
 		if key == nil || !p.expect(lexer.Colon) {
-			return p.failMapping(start)
+			return nil
 		}
 		value := p.pattern()
 		if value == nil {
-			return p.failMapping(start)
+			return nil
 		}
 		m.Keys = append(m.Keys, key)
 		m.Patterns = append(m.Patterns, value)
@@ -324,18 +325,10 @@ func (p *parser) mappingPattern() ast.Pattern {
 		}
 	}
 	if !p.expect(lexer.RBrace) {
-		return p.failMapping(start)
+		return nil
 	}
 	m.Range = p.from(start)
 	return m
-}
-
-func (p *parser) failMapping(start int) ast.Pattern {
-	if p.invalid {
-		p.mark = start
-		p.invalidMappingPattern()
-	}
-	return nil
 }
 
 // mappingKey: literal_expr | attr

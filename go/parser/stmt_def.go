@@ -115,15 +115,9 @@ func (p *parser) classArguments() ([]ast.Expr, []*ast.Keyword, bool) {
 	if !p.expect(lexer.LPar) {
 		return nil, nil, p.err == nil
 	}
-	args, keywords, ok := p.arguments()
+	args, keywords, ok := p.arguments(false)
 	if !ok || !p.expect(lexer.RPar) {
 		return nil, nil, false
-	}
-	if len(args) == 1 {
-		// Only a call may have a generator expression without parentheses.
-		if g, bare := args[0].(*ast.GeneratorExp); bare && g.Line == 0 {
-			return nil, nil, false
-		}
 	}
 	return args, keywords, true
 }
@@ -135,22 +129,29 @@ func (p *parser) typeParams() ([]ast.TypeParam, bool) {
 	}
 	if p.invalid && p.kindAt(1) == lexer.RSqb {
 		p.mark++
-		p.raiseAt(p.mark, "Type parameter list cannot be empty")
+		p.raiseStartingFrom(p.mark, "Type parameter list cannot be empty")
 		return nil, false
 	}
-	p.expect(lexer.LSqb)
+	start := p.mark
+	p.mark++
 	var params []ast.TypeParam
 	for {
+		mark := p.mark
 		param := p.typeParam()
 		if param == nil {
-			return nil, false
+			p.mark = mark
+			break
 		}
 		params = append(params, param)
 		if !p.expect(lexer.Comma) || p.kind() == lexer.RSqb {
 			break
 		}
 	}
-	return params, p.expect(lexer.RSqb)
+	if len(params) > 0 && p.expect(lexer.RSqb) {
+		return params, true
+	}
+	p.mark = start
+	return nil, p.err == nil
 }
 
 // typeParam: NAME [':' expression] ['=' expression] | '*' NAME ['=' star_expression] | '**' NAME ['=' expression]

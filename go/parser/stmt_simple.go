@@ -51,10 +51,6 @@ func (p *parser) flowStmt() ast.Stmt {
 func (p *parser) raiseStmt() ast.Stmt {
 	start := p.mark
 	p.mark++
-	if p.invalid && p.kind() == lexer.From {
-		p.raiseTokens(start, p.mark, "did you forget an expression between 'raise' and 'from'?")
-		return nil
-	}
 	exc := p.optional((*parser).expression)
 	if exc == nil {
 		return &ast.Raise{Range: p.from(start)}
@@ -63,9 +59,6 @@ func (p *parser) raiseStmt() ast.Stmt {
 	var cause ast.Expr
 	if p.expect(lexer.From) {
 		if cause = p.expression(); cause == nil {
-			if p.invalid {
-				p.raiseTokens(start, mark, "did you forget an expression after 'from'?")
-			}
 			p.mark = mark
 		}
 	}

@@ -23,40 +23,54 @@ type stringPart struct {
 	template bool
 }
 
-// strings: (fstring | tstring | STRING)+
+// strings: (fstring | STRING)+ | tstring+
 func (p *parser) strings() ast.Expr {
 	start := p.mark
+	template := p.kind() == lexer.TStringStart
 	var parts []stringPart
-	for {
+	for p.atString(template) {
 		part, ok := p.stringPart()
 		if !ok {
-			break
+			return nil
 		}
 		parts = append(parts, part)
 	}
 	if p.err != nil || len(parts) == 0 {
 		return nil
 	}
+	if p.invalid && p.atString(!template) {
+		mark := p.mark
+		if part, ok := p.stringPart(); ok {
+			p.raiseMix(parts[len(parts)-1], part)
+			return nil
+		}
+		p.mark = mark
+	}
 	return p.concatenate(start, parts)
+}
+
+// atString tells whether a t-string, or another literal, comes next.
+func (p *parser) atString(template bool) bool {
+	k := p.kind()
+	if template {
+		return k == lexer.TStringStart
+	}
+	return k == lexer.String || k == lexer.FStringStart
 }
 
 // stringPart reads one literal.
 func (p *parser) stringPart() (stringPart, bool) {
 	start := p.mark
-	switch p.kind() {
-	case lexer.String:
+	if p.kind() == lexer.String {
 		p.mark++
 		return p.plainString(start)
-	case lexer.FStringStart, lexer.TStringStart:
-		template := p.kind() == lexer.TStringStart
-		pieces, ok := p.fstring()
-		if !ok {
-			p.mark = start
-			return stringPart{}, false
-		}
-		return stringPart{place: p.from(start), pieces: pieces, fstring: !template, template: template}, true
 	}
-	return stringPart{}, false
+	template := p.kind() == lexer.TStringStart
+	pieces, ok := p.fstring()
+	if !ok {
+		return stringPart{}, false
+	}
+	return stringPart{place: p.from(start), pieces: pieces, fstring: !template, template: template}, true
 }
 
 // plainString decodes the literal of token i.
@@ -106,11 +120,8 @@ func (p *parser) concatenate(start int, parts []stringPart) ast.Expr {
 		}
 	}
 	switch {
-	case templates > 0 && templates < len(parts):
-		p.invalidMix(start, parts)
-		return nil
 	case bytes > 0 && bytes < len(parts):
-		p.raiseMixedBytes(start, parts)
+		p.raiseMixedBytes()
 		return nil
 	case templates > 0:
 		return &ast.TemplateStr{Range: p.from(start), Values: p.joinPieces(parts, true)}

@@ -171,7 +171,7 @@ func (p *parser) assignment() ast.Stmt {
 
 // singleTarget: NAME | t_primary '.' NAME | t_primary '[' slices ']' | '(' single_target ')'
 func (p *parser) singleTarget() ast.Expr {
-	e := p.primary()
+	e := p.targetPrimary()
 	if e == nil || !isSingleTarget(e) {
 		return nil
 	}
@@ -219,7 +219,7 @@ func (p *parser) starTargets() ast.Expr {
 func (p *parser) starTarget() ast.Expr {
 	start := p.mark
 	star := p.expect(lexer.Star)
-	e := p.primary()
+	e := p.targetPrimary()
 	if e == nil {
 		return nil
 	}
@@ -239,7 +239,7 @@ func (p *parser) delTargets() []ast.Expr {
 }
 
 func (p *parser) delTarget() ast.Expr {
-	e := p.primary()
+	e := p.targetPrimary()
 	if e == nil {
 		return nil
 	}

@@ -38,12 +38,12 @@ func (p *parser) fill() bool {
 
 // endInteractive puts a newline before the end of interactive input.
 func (p *parser) endInteractive(t lexer.Token) lexer.Token {
-	if t.Kind == lexer.EndMarker && p.interactive.started {
+	if t.Kind == lexer.EndMarker && p.started {
 		t.Kind = lexer.Newline
-		p.interactive.started = false
+		p.started = false
 		p.lex.CloseIndents()
 	} else {
-		p.interactive.started = true
+		p.started = true
 	}
 	return t
 }
@@ -79,13 +79,14 @@ func (p *parser) expect(k lexer.Kind) bool {
 }
 
 // expectForced is expect for a token that nothing else can stand for: without
-// it the parse is over.
+// it the pass is over, though the error rules may still find a better reason.
 func (p *parser) expectForced(k lexer.Kind, text string) bool {
 	if p.expect(k) {
 		return true
 	}
 	if p.err == nil {
 		p.raiseAt(p.mark, "expected '%s'", text)
+		p.forced = true
 	}
 	return false
 }
@@ -152,16 +153,14 @@ const (
 	ruleInversion
 	ruleBitwiseOr
 	ruleFactor
-	ruleAwaitPrimary
+	rulePrimary
+	ruleTargetPrimary
 	ruleStrings
 	ruleStarExpression
-	ruleStarExpressions
-	ruleNamedExpression
-	ruleStarNamed
+	ruleInvalidNamed
+	ruleArguments // failures only
 	ruleAtom
 	ruleStarTargets
-	ruleLambda
-	ruleAnnotatedRHS
 )
 
 type memoKey struct {

@@ -181,6 +181,9 @@ func (th *Thread) GetItem(v, key Value) (Value, error) {
 
 // classGetItem is C[key] for a type without a metaclass __getitem__.
 func (th *Thread) classGetItem(t *Type, key Value) (Value, error) {
+	if t == &TypeType {
+		return th.newGenericAlias(t.value(), key), nil
+	}
 	m, err := th.tryAttr(t.value(), classGetItemName)
 	if err != nil {
 		return Value{}, err

@@ -83,12 +83,12 @@ func parseSig(sig string) *signature {
 			kwOnly = true
 		case strings.HasPrefix(part, "**"):
 			s.kwSlot = len(s.params)
-			s.params = append(s.params, param{name: internStatic(part[2:]), optional: true, kwOnly: true})
+			s.params = append(s.params, param{name: paramName(part[2:]), optional: true, kwOnly: true})
 		case strings.HasPrefix(part, "*"):
 			s.varArgs, kwOnly = true, true
 		default:
 			name, def, optional := strings.Cut(part, "=")
-			p := param{name: internStatic(strings.TrimPrefix(name, "$")), optional: optional, kwOnly: kwOnly}
+			p := param{name: paramName(strings.TrimPrefix(name, "$")), optional: optional, kwOnly: kwOnly}
 			if optional {
 				p.def = parseDefault(def)
 			}
@@ -108,6 +108,15 @@ func parseSig(sig string) *signature {
 		}
 	}
 	return s
+}
+
+// paramName is the name of a parameter. It interns nothing: modules and host
+// functions are made while sandboxes run.
+func paramName(s string) *Str {
+	if x := staticNames[s]; x != nil {
+		return x
+	}
+	return newStaticStr(s)
 }
 
 // splitParams splits at the commas outside quotes and brackets.
@@ -199,7 +208,9 @@ func (th *Thread) bind(n *Native, args []Value, names []*Str) ([]Value, error) {
 	bound := th.scratch[mark:need:need]
 	clear(bound)
 	copy(bound, args[:min(npos, s.pos)])
-	copy(bound[len(s.params):], args[s.pos:][:extra])
+	if extra > 0 {
+		copy(bound[len(s.params):], args[s.pos:npos])
+	}
 	if s.kwSlot >= 0 {
 		bound[s.kwSlot] = th.NewDict().value()
 	}

@@ -96,10 +96,6 @@ func (th *Thread) binarySlots(v, w Value, op BinaryOp) (Value, error) {
 	return NotImplemented, nil
 }
 
-// sameSlot reports whether both types have the operation from one table, as
-// a built-in type and its plain subclass do.
-func sameSlot(tv, tw *Type, op BinaryOp) bool { return tv.slots.Binary == tw.slots.Binary }
-
 // repeat is v * w where one of them is a sequence.
 func (th *Thread) repeat(v, w Value, inPlace bool) (Value, bool, error) {
 	f := v.Type().slots.Repeat

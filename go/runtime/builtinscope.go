@@ -28,7 +28,7 @@ func (th *Thread) currentLocals() Value {
 	d := th.NewDict()
 	for i := range bc.Vars {
 		x := &bc.Vars[i]
-		v := th.stack[st.base+x.Slot]
+		v := th.variable(st, x)
 		if x.Kind != bytecode.VarLocal && v.IsSet() && v.p.shape == &cellShape {
 			v = v.cell().v
 		}
@@ -37,6 +37,22 @@ func (th *Thread) currentLocals() Value {
 		}
 	}
 	return d.value()
+}
+
+// variable returns what the slot of a variable holds: a register, or an
+// element of the list of further variables.
+func (th *Thread) variable(st *machine, x *bytecode.Var) Value {
+	if x.Slot < bytecode.MaxFast {
+		return th.stack[st.base+x.Slot]
+	}
+	extra := th.stack[st.base+st.code.bc.ExtraSlot]
+	if !extra.IsSet() || extra.p.shape != &listShape {
+		return Value{}
+	}
+	if l := extra.list().items; x.Slot-bytecode.MaxFast < len(l) {
+		return l[x.Slot-bytecode.MaxFast]
+	}
+	return Value{}
 }
 
 // superArgs finds the class and the instance of super() without arguments in
@@ -82,7 +98,7 @@ func builtinVars(th *Thread, a []Value) (Value, error) {
 	}
 	d := th.NewDict()
 	add := func(k, v Value) {
-		if s, ok := asStr(k); !ok || !th.isBlocked(s.s) {
+		if s, ok := asStr(k); ok && !th.isBlocked(s.s) {
 			d.SetStr(th, th.intern(s), v)
 		}
 	}

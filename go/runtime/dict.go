@@ -5,7 +5,9 @@ package runtime
 // dictmethods.go. Tests: dict_test.go.
 //
 // Entries stand in insertion order in one slice, deleted ones as gaps; an index
-// of positions is kept from minIndexed entries on, probed as CPython probes.
+// of positions is kept from minIndexed entries on, probed as CPython probes. The
+// room for entries grows as CPython's does, and the gaps are closed when it is
+// used up: a loop that changes the dict it runs over sees the same keys.
 // Look-ups by str never run guest code and cannot fail; other keys may call
 // __eq__, during which the guest may change the dict: then the look-up starts
 // again.
@@ -29,7 +31,6 @@ type Dict struct {
 	version uint64 // changes when a key is added or removed, not when a value is replaced
 	entries []entry
 	index   []int32 // position+1, 0 if empty, deletedCell if it was used; len is a power of two; nil if small
-	filled  int     // index cells used, gaps included
 	// nonStr is set once a key that is not exactly a str was inserted.
 	nonStr bool
 }
@@ -48,12 +49,24 @@ func newDict() *Dict {
 	return d
 }
 
+// smallDict holds a dict and its first entries in one allocation.
+type smallDict struct {
+	Dict
+	inline [5]entry // tableRoom(minTable)
+}
+
 // newDictSized returns an empty dict with room for n entries.
 func (th *Thread) newDictSized(n int) *Dict {
+	if n > 0 && n <= tableRoom(minTable) {
+		th.charge(96 + tableRoom(minTable)*entrySize)
+		d := &smallDict{}
+		d.shape = &dictShape
+		d.entries = d.inline[:0]
+		return &d.Dict
+	}
 	d := th.NewDict()
 	if n > 0 {
-		th.charge(n * entrySize)
-		d.entries = make([]entry, 0, n)
+		d.presize(th, n)
 	}
 	return d
 }
@@ -244,13 +257,52 @@ func (th *Thread) keysEqual(stored, key Value) (bool, error) {
 	return th.Equal(stored, key)
 }
 
-// Get returns the value of key, unset if it is not there.
-func (d *Dict) Get(th *Thread, key Value) (Value, error) {
+// hashKey returns the hash of a key. use says what it is used as, for the error
+// about one that has none.
+func (th *Thread) hashKey(key Value, use string) (int64, error) {
+	if key.p.shape == &strShape {
+		return key.str().hashOf(), nil
+	}
 	h, err := th.Hash(key)
 	if err != nil {
-		return Value{}, err
+		return 0, th.unhashableKey(key, use, err)
 	}
-	i, err := d.lookup(th, key, h)
+	return h, nil
+}
+
+const (
+	asDictKey    = "a dict key"
+	asSetElement = "a set element"
+)
+
+// unhashableKey words a TypeError of hash() for a key.
+func (th *Thread) unhashableKey(key Value, use string, err error) error {
+	e, ok := asExc(err)
+	if !ok || e.shape.typ != &TypeErrorType {
+		return err
+	}
+	why, err := th.Str(e.value())
+	if err != nil {
+		return err
+	}
+	return th.TypeError("cannot use '%s' as %s (%s)", th.fullName(key.Type()), use, why.s)
+}
+
+// find returns the position of key, or -1.
+func (d *Dict) find(th *Thread, key Value) (int, error) {
+	if key.p.shape == &strShape && !d.nonStr {
+		return d.lookupStr(key.str()), nil
+	}
+	h, err := th.hashKey(key, asDictKey)
+	if err != nil {
+		return -1, err
+	}
+	return d.lookup(th, key, h)
+}
+
+// Get returns the value of key, unset if it is not there.
+func (d *Dict) Get(th *Thread, key Value) (Value, error) {
+	i, err := d.find(th, key)
 	if err != nil || i < 0 {
 		return Value{}, err
 	}
@@ -259,7 +311,7 @@ func (d *Dict) Get(th *Thread, key Value) (Value, error) {
 
 // Set sets the value of key.
 func (d *Dict) Set(th *Thread, key, v Value) error {
-	h, err := th.Hash(key)
+	h, err := th.hashKey(key, asDictKey)
 	if err != nil {
 		return err
 	}
@@ -276,9 +328,10 @@ func (d *Dict) setHashed(th *Thread, key Value, h int64, v Value) error {
 		return nil
 	}
 	if len(d.entries) == cap(d.entries) {
-		if err := th.checkLimits(); err != nil {
+		if err := th.reserve(d.growth() * entrySize); err != nil {
 			return err
 		}
+		d.grow(nil)
 	}
 	d.insert(th, key, h, v)
 	return nil
@@ -286,163 +339,12 @@ func (d *Dict) setHashed(th *Thread, key Value, h int64, v Value) error {
 
 // Delete removes key and reports whether it was there.
 func (d *Dict) Delete(th *Thread, key Value) (bool, error) {
-	h, err := th.Hash(key)
-	if err != nil {
-		return false, err
-	}
-	i, err := d.lookup(th, key, h)
+	i, err := d.find(th, key)
 	if err != nil || i < 0 {
 		return false, err
 	}
 	d.deleteAt(i)
 	return true, nil
-}
-
-// insert adds a key that is not in the dict. th may be nil during setup.
-func (d *Dict) insert(th *Thread, key Value, h int64, v Value) {
-	if key.p.shape != &strShape {
-		d.nonStr = true
-	}
-	if len(d.entries) == cap(d.entries) {
-		d.grow(th)
-	}
-	d.version++
-	d.entries = append(d.entries, entry{key, v, h})
-	d.used++
-	if d.index == nil {
-		if len(d.entries) > minIndexed {
-			d.reindex()
-		}
-		return
-	}
-	if (d.filled+1)*3 > len(d.index)*2 {
-		d.reindex()
-		return
-	}
-	d.place(h, len(d.entries))
-}
-
-// grow makes room for more entries, closing the gaps when there are many.
-func (d *Dict) grow(th *Thread) {
-	if gaps := len(d.entries) - d.used; gaps > 0 && gaps >= len(d.entries)/4 {
-		d.compact()
-		if len(d.entries) < cap(d.entries) {
-			return
-		}
-	}
-	n := max(4, cap(d.entries)*2)
-	if th != nil {
-		th.charge(n*entrySize - cap(d.entries)*entrySize + n*6)
-	}
-	e := make([]entry, len(d.entries), n)
-	copy(e, d.entries)
-	d.entries = e
-}
-
-// compact closes the gaps. Positions change, so the version does too.
-func (d *Dict) compact() {
-	j := 0
-	for i := range d.entries {
-		if d.entries[i].key.p != nil {
-			d.entries[j] = d.entries[i]
-			j++
-		}
-	}
-	clear(d.entries[j:])
-	d.entries = d.entries[:j]
-	d.version++
-	if d.index != nil {
-		d.reindex()
-	}
-}
-
-// reindex builds the index anew, with room to grow.
-func (d *Dict) reindex() {
-	n := 16
-	for n*2 < (d.used+1)*4 {
-		n *= 2
-	}
-	if n == len(d.index) {
-		clear(d.index)
-	} else {
-		d.index = make([]int32, n)
-	}
-	d.filled = 0
-	for i := range d.entries {
-		if d.entries[i].key.p != nil {
-			d.place(d.entries[i].hash, i+1)
-		}
-	}
-}
-
-func (d *Dict) place(h int64, pos int) {
-	mask := uint64(len(d.index) - 1)
-	perturb := uint64(h)
-	i := uint64(h) & mask
-	for d.index[i] != 0 {
-		perturb >>= 5
-		i = (i*5 + perturb + 1) & mask
-	}
-	d.index[i] = int32(pos)
-	d.filled++
-}
-
-// deleteAt makes the entry at position i a gap. Gaps at the end are cut off,
-// so that popitem stays cheap.
-func (d *Dict) deleteAt(i int) {
-	if d.index != nil {
-		d.unplace(d.entries[i].hash, int32(i+1))
-	}
-	d.entries[i] = entry{}
-	d.used--
-	d.version++
-	for len(d.entries) > 0 && d.entries[len(d.entries)-1].key.p == nil {
-		d.entries = d.entries[:len(d.entries)-1]
-	}
-}
-
-// unplace marks the index cell that holds pos as deleted.
-func (d *Dict) unplace(h int64, pos int32) {
-	mask := uint64(len(d.index) - 1)
-	perturb := uint64(h)
-	i := uint64(h) & mask
-	for d.index[i] != pos {
-		perturb >>= 5
-		i = (i*5 + perturb + 1) & mask
-	}
-	d.index[i] = deletedCell
-}
-
-// Clear removes all entries.
-func (d *Dict) Clear() {
-	d.entries, d.index, d.used, d.filled, d.nonStr = nil, nil, 0, 0, false
-	d.version++
-}
-
-// copyTo fills the empty dict e with d's entries.
-func (d *Dict) copyTo(th *Thread, e *Dict) {
-	th.charge(d.used*entrySize + len(d.index)*4)
-	e.entries = make([]entry, 0, d.used)
-	for i := range d.entries {
-		if d.entries[i].key.p != nil {
-			e.entries = append(e.entries, d.entries[i])
-		}
-	}
-	e.used, e.nonStr = d.used, d.nonStr
-	e.version++
-	if e.used > minIndexed {
-		e.reindex()
-	}
-}
-
-// next returns the position of the first entry at or after i, or -1.
-func (d *Dict) next(i int) int {
-	for ; i < len(d.entries); i++ {
-		if d.entries[i].key.p != nil {
-			return i
-		}
-	}
-	return -1
 }
 
 // asDict returns v's table if v is a dict or of a subclass.

@@ -121,7 +121,7 @@ func setupExceptions() {
 		name: "BaseException", layout: layoutExc, doc: "Common base class for all exceptions.",
 		slots: Slots{
 			New: newExcSlot, Init: initExcSlot, Repr: reprExc, Str: strExc,
-			GetAttr: genericGetAttr, SetAttr: genericSetAttr, Visit: visitExc,
+			Visit: visitExc,
 		},
 		methods: excMethods, members: excMembers,
 	})

@@ -8,7 +8,7 @@ func setupFunctions() {
 		name: "function", flags: TypeFinal | TypeNoNew, layout: layoutFunction, shapes: []*Shape{&functionShape},
 		slots: Slots{
 			Repr: reprFunction, Call: callFunctionSlot, DescrGet: descrGetFunction,
-			GetAttr: genericGetAttr, SetAttr: genericSetAttr, Visit: visitFunction,
+			Visit: visitFunction,
 		},
 		members: functionMembers,
 	})

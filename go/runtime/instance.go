@@ -70,6 +70,14 @@ func ownDict(v Value) *Dict {
 			f.dict = newDict()
 		}
 		return f.dict
+	case layoutNative1:
+		if sh := v.p.shape; sh == &classMethodShape || sh == &staticMethodShape {
+			m := v.methodWrap()
+			if m.dict == nil {
+				m.dict = newDict()
+			}
+			return m.dict
+		}
 	}
 	return nil
 }

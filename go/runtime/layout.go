@@ -22,7 +22,7 @@ const (
 	layoutDict
 	layoutSet // set and frozenset
 	layoutProperty
-	layoutNative1 // any other native struct that may be subclassed: NativeObj
+	layoutNative1 // any other native struct that may be subclassed
 	layoutExc
 	layoutType
 	layoutModule

@@ -21,6 +21,7 @@ var listMethods = []Def{
 	{Name: "sort", Sig: "($self, /, *, key=None, reverse=False)", Fn: listSort,
 		Doc: "Sort the list in place: ascending, equal items in their old order. key is applied to each item first; reverse sorts descending."},
 	{Name: "__reversed__", Sig: "($self, /)", Fn: listReversed, Doc: "Return an iterator over the items from last to first."},
+	{Name: "__class_getitem__", Sig: "($type, object, /)", Kind: DefClass, Fn: classGetItemAlias, Doc: "Return a generic alias such as list[int]."},
 }
 
 func listAppend(th *Thread, a []Value) (Value, error) {

@@ -43,11 +43,7 @@ func (th *Thread) listSetSlice(l *List, s *Slice, val Value) error {
 	if err != nil {
 		return err
 	}
-	if step == 1 {
-		if !isIterable(val) {
-			return th.TypeError("can only assign an iterable")
-		}
-	} else if !isIterable(val) {
+	if !mayIterate(val) {
 		return th.TypeError("must assign iterable to extended slice")
 	}
 	items, err := th.Collect(val)
@@ -67,8 +63,8 @@ func (th *Thread) listSetSlice(l *List, s *Slice, val Value) error {
 	return th.spend(count / 8)
 }
 
-// isIterable reports whether iter(v) has a chance.
-func isIterable(v Value) bool {
+// mayIterate reports whether iter(v) has a chance.
+func mayIterate(v Value) bool {
 	s := &v.Type().slots
 	return s.Iter != nil || s.GetItem != nil && v.layout() != layoutDict
 }

@@ -35,7 +35,8 @@ func newListSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error)
 
 // initListSlot is list.__init__: it replaces what the list holds.
 func initListSlot(th *Thread, v Value, args []Value, names []*Str) error {
-	if err := th.argCount("list", args, names, 0, 1); err != nil {
+	args, err := th.initArgs("list", v.Type(), groupNew, args, names)
+	if err != nil {
 		return err
 	}
 	l := listSelf(v)
@@ -46,9 +47,13 @@ func initListSlot(th *Thread, v Value, args []Value, names []*Str) error {
 	return th.listExtend(l, args[0])
 }
 
-// listExtend appends the values of an iterable to l. A list, tuple, dict, set or range
-// is not iterated step by step.
-func (th *Thread) listExtend(l *List, src Value) error {
+// listExtend appends the values of an iterable to l.
+func (th *Thread) listExtend(l *List, src Value) error { return th.collectTo(l, src, true) }
+
+// collectTo is listExtend; with hint an object of a guest class is asked for
+// its length first. A list, tuple, dict, set or range is not iterated step by
+// step.
+func (th *Thread) collectTo(l *List, src Value, hint bool) error {
 	n := -1
 	switch src.p.shape {
 	case &listShape, &tupleShape:
@@ -74,15 +79,71 @@ func (th *Thread) listExtend(l *List, src Value) error {
 		l.items = appendKeys(l.items, src)
 		return th.spend(n / 8)
 	}
-	return th.Iterate(src, func(v Value) (bool, error) {
+	it, err := th.Iter(src)
+	if err != nil {
+		return err
+	}
+	if src.Type().flags&TypeHeap != 0 && hint {
+		if err := th.askLength(src); err != nil {
+			return err
+		}
+	}
+	return th.drain(l, it)
+}
+
+// drain appends what an iterator gives. Each value costs a step.
+func (th *Thread) drain(l *List, it Value) error {
+	next := it.Type().slots.Next
+	for {
+		v, err := next(th, it)
+		if err != nil {
+			if isExc(err, &StopIterationType) {
+				return nil
+			}
+			return err
+		}
+		if !v.IsSet() {
+			return nil
+		}
 		if len(l.items) == cap(l.items) {
 			if err := th.growList(l, 1); err != nil {
-				return false, err
+				return err
 			}
 		}
 		l.items = append(l.items, v)
-		return true, nil
-	})
+		if err := th.spend(1); err != nil {
+			return err
+		}
+	}
+}
+
+// askLength asks an object of a guest class how many values it will give, as
+// CPython does before it fills a list. The answer counts only by its errors:
+// room for it is not made in advance.
+func (th *Thread) askLength(v Value) error {
+	if v.Type().slots.Len != nil {
+		_, err := th.Len(v)
+		if err == nil || !isExc(err, &TypeErrorType) {
+			return err
+		}
+	}
+	m, found := th.lookup(v.Type(), lengthHintName)
+	if !found || m.IsNone() {
+		return nil
+	}
+	n, err := th.callFound(v, m)
+	switch {
+	case err != nil && isExc(err, &TypeErrorType):
+		return nil
+	case err != nil || n == NotImplemented:
+		return err
+	case n.layout() != layoutInt:
+		return th.TypeError("__length_hint__ must be an integer, not %s", n.Type().name)
+	}
+	if size, err := th.sizeArg(n); err != nil || size >= 0 {
+		return err
+	}
+	return th.ValueError("__length_hint__() should return >= 0")
 }
 
 // appendKeys appends the keys of an exact dict or set.

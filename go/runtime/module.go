@@ -26,6 +26,12 @@ type ModuleDef struct {
 	Funcs []Def
 	// Setup adds what is no function: constants, types. It may be nil.
 	Setup func(th *Thread, m *Module) error
+	// Source is the text of the part of the module that is written in Python,
+	// if any: it runs in the module's namespace after the rest, with the
+	// guest's rights.
+	Source string
+
+	shared sharedModule
 }
 
 func (th *Thread) newModule(name string) *Module {
@@ -267,25 +273,6 @@ func validModuleName(name string) bool {
 		}
 	}
 	return true
-}
-
-func (th *Thread) loadNative(def *ModuleDef) (Value, error) {
-	m := th.newModule(def.Name)
-	if def.Doc != "" {
-		m.dict.SetStr(th, docName, th.NewStr(def.Doc))
-	}
-	for i := range def.Funcs {
-		f := &def.Funcs[i]
-		m.Set(th, f.Name, nativeOf(f, def.Name).value())
-	}
-	if def.Setup != nil {
-		if err := def.Setup(th, m); err != nil {
-			return Value{}, err
-		}
-	}
-	m.readOnly = true
-	th.Modules.SetStr(th, th.internString(def.Name), m.value())
-	return m.value(), nil
 }
 
 // loadSource compiles and runs a guest module.

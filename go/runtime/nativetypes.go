@@ -54,8 +54,6 @@ func setupNatives() {
 	})
 }
 
-func visitNothing(Value, func(Value)) {}
-
 // nativeOf makes the function object of a module's Def.
 func nativeOf(def *Def, module string) *Native { return newNative(def, nil, module) }
 
@@ -181,3 +179,6 @@ func hashMethod(th *Thread, v Value) (int64, error) {
 	}
 	return int64(th.idOf(v)), nil
 }
+
+// visitNothing is the Visit of types whose objects hold no values.
+func visitNothing(Value, func(Value)) {}

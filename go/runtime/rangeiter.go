@@ -30,9 +30,6 @@ func setupRangeIterators() {
 	})
 }
 
-// visitNothing is the Visit slot of objects that hold no values.
-func visitNothing(v Value, f func(Value)) {}
-
 func iterRange(th *Thread, v Value) (Value, error) {
 	r := v.rangeObj()
 	if start, step, count, ok := r.small(); ok {

@@ -29,18 +29,20 @@ func setupRange() {
 			{Name: "index", Sig: "($self, object, /)", Fn: rangeIndex,
 				Doc: "Return the index of object, ValueError if it is not there."},
 			{Name: "__reversed__", Sig: "($self, /)", Fn: rangeReversed, Doc: "Return an iterator over the items from last to first."},
-			{Name: "start", Sig: "($self, /)", Kind: DefProperty, Fn: rangeStart, Doc: "The first number."},
-			{Name: "stop", Sig: "($self, /)", Kind: DefProperty, Fn: rangeStop, Doc: "The number that ends the range and is not part of it."},
-			{Name: "step", Sig: "($self, /)", Kind: DefProperty, Fn: rangeStep, Doc: "The distance of the items."},
+		},
+		members: []Member{
+			readOnlyMember("start", rangeStart, "The first number."),
+			readOnlyMember("stop", rangeStop, "The number that ends the range and is not part of it."),
+			readOnlyMember("step", rangeStep, "The distance of the items."),
 		},
 	})
 	setupSlice()
 	setupRangeIterators()
 }
 
-func rangeStart(th *Thread, a []Value) (Value, error) { return a[0].rangeObj().start, nil }
-func rangeStop(th *Thread, a []Value) (Value, error)  { return a[0].rangeObj().stop, nil }
-func rangeStep(th *Thread, a []Value) (Value, error)  { return a[0].rangeObj().step, nil }
+func rangeStart(th *Thread, v Value) (Value, error) { return v.rangeObj().start, nil }
+func rangeStop(th *Thread, v Value) (Value, error)  { return v.rangeObj().stop, nil }
+func rangeStep(th *Thread, v Value) (Value, error)  { return v.rangeObj().step, nil }
 
 func newRangeSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
 	if err := th.argCount("range", args, names, 1, 3); err != nil {

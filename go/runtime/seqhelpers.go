@@ -88,6 +88,23 @@ func (th *Thread) argCount(name string, args []Value, names []*Str, least, most 
 	return th.TypeError("%s expected %s%d argument%s, got %d", name, bound, limit, plural(limit), n)
 }
 
+// initArgs is argCount for an __init__ or __new__ that takes one argument. A
+// guest class that defines the other one of the two may be called with
+// keywords; they are ignored here.
+func (th *Thread) initArgs(name string, t *Type, other slotGroup, args []Value, names []*Str) ([]Value, error) {
+	if len(names) > 0 && t.flags&TypeHeap != 0 && t.slots.generic&other.bit() != 0 {
+		args, names = args[:len(args)-len(names)], nil
+	}
+	return args, th.argCount(name, args, names, 0, 1)
+}
+
+// readOnlyMember makes an attribute that guest code cannot assign.
+func readOnlyMember(name string, get func(th *Thread, v Value) (Value, error), doc string) Member {
+	return Member{Name: name, Get: get, Doc: doc, Set: func(th *Thread, self, val Value) error {
+		return th.Errorf(&AttributeErrorType, "readonly attribute")
+	}}
+}
+
 // repeatCount is the n of seq * n, where seq has size items: the number of
 // items of the result, charged.
 func (th *Thread) repeatCount(size int, w Value) (int, error) {

@@ -99,9 +99,9 @@ func finishTypes() {
 			m := &t.members[i]
 			t.dict.SetStr(nil, internStatic(m.Name), newGetset(m, t))
 		}
-		if t.doc != "" {
+		if _, own := t.dict.GetStr(docName); t.doc != "" && !own {
 			t.dict.SetStr(nil, docName, newStaticStr(t.doc).value())
-		} else if _, ok := t.dict.GetStr(docName); !ok {
+		} else if !own {
 			t.dict.SetStr(nil, docName, None)
 		}
 	}

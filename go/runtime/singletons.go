@@ -9,14 +9,14 @@ func setupSingletons() {
 		slots: Slots{
 			Repr: constRepr("None"), Bool: func(*Thread, Value) (bool, error) { return false, nil },
 			Hash: func(*Thread, Value) (int64, error) { return noneHash, nil },
-			New:  newSingleton(&NoneType, None),
+			New:  newSingleton(&NoneType, None), Visit: visitNothing,
 		},
 	})
 	initType(&NotImplementedType, typeSpec{
 		name: "NotImplementedType", flags: TypeFinal, layout: layoutOther, shapes: []*Shape{&notImplShape},
 		doc: "The type of the NotImplemented singleton.",
 		slots: Slots{
-			Repr: constRepr("NotImplemented"), New: newSingleton(&NotImplementedType, NotImplemented),
+			Repr: constRepr("NotImplemented"), New: newSingleton(&NotImplementedType, NotImplemented), Visit: visitNothing,
 			Bool: func(th *Thread, _ Value) (bool, error) {
 				return false, th.TypeError("NotImplemented should not be used in a boolean context")
 			},
@@ -25,7 +25,7 @@ func setupSingletons() {
 	initType(&EllipsisType, typeSpec{
 		name: "ellipsis", flags: TypeFinal, layout: layoutOther, shapes: []*Shape{&ellipsisShape},
 		doc:   "The type of the Ellipsis singleton.",
-		slots: Slots{Repr: constRepr("Ellipsis"), New: newSingleton(&EllipsisType, EllipsisValue)},
+		slots: Slots{Repr: constRepr("Ellipsis"), New: newSingleton(&EllipsisType, EllipsisValue), Visit: visitNothing},
 	})
 }
 

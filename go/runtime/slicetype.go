@@ -24,9 +24,11 @@ func setupSlice() {
 		methods: []Def{
 			{Name: "indices", Sig: "($self, len, /)", Fn: sliceIndicesMethod,
 				Doc: "Return start, stop and step of the slice of a sequence of len items."},
-			{Name: "start", Sig: "($self, /)", Kind: DefProperty, Fn: sliceStart, Doc: "Where the slice begins, or None."},
-			{Name: "stop", Sig: "($self, /)", Kind: DefProperty, Fn: sliceStop, Doc: "Where the slice ends, or None."},
-			{Name: "step", Sig: "($self, /)", Kind: DefProperty, Fn: sliceStep, Doc: "The distance of the items, or None."},
+		},
+		members: []Member{
+			readOnlyMember("start", sliceStart, "Where the slice begins, or None."),
+			readOnlyMember("stop", sliceStop, "Where the slice ends, or None."),
+			readOnlyMember("step", sliceStep, "The distance of the items, or None."),
 		},
 	})
 }
@@ -59,9 +61,9 @@ func newSliceSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error
 	return th.newSlice(args[0], args[1], args[2]), nil
 }
 
-func sliceStart(th *Thread, a []Value) (Value, error) { return a[0].sliceObj().start, nil }
-func sliceStop(th *Thread, a []Value) (Value, error)  { return a[0].sliceObj().stop, nil }
-func sliceStep(th *Thread, a []Value) (Value, error)  { return a[0].sliceObj().step, nil }
+func sliceStart(th *Thread, v Value) (Value, error) { return v.sliceObj().start, nil }
+func sliceStop(th *Thread, v Value) (Value, error)  { return v.sliceObj().stop, nil }
+func sliceStep(th *Thread, v Value) (Value, error)  { return v.sliceObj().step, nil }
 
 func reprSlice(th *Thread, v Value) (Value, error) {
 	s := v.sliceObj()

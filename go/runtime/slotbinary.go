@@ -2,7 +2,8 @@ package runtime
 
 // This file has the generic slots of binary and in-place operations of guest
 // classes. One slot serves an operation and its reflected form: it finds out
-// which operand's class has it. Tests: corpus/operators.
+// which operand's class has it. Tests:
+// corpus/dunder_operators, corpus/operators.
 
 // guestBinarySlots and guestInPlaceSlots are the generic slots by operation.
 var (

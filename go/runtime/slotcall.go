@@ -2,8 +2,8 @@ package runtime
 
 // This file says what calling a slot wrapper does, by dunder name. The names
 // with which __getattribute__, __setattr__ and __delattr__ are called come from
-// the guest: they pass the policy's guard here. Tests: slotwrap_test.go,
-// corpus/descriptors, corpus/attack_attributes.
+// the guest: they pass the policy's guard here. Tests:
+// slotwrap_test.go, corpus/descriptors, corpus/attack_getattribute.
 
 // expectArgs checks the number of arguments of a wrapper.
 func (th *Thread) expectArgs(args []Value, n int) error {
@@ -239,7 +239,8 @@ func (th *Thread) wrapSetAttr(d *slotDef, owner *Type, self, key, val Value) (Va
 	if err != nil {
 		return Value{}, err
 	}
-	if th.slotSource(nativeBase(self.Type()), groupSetAttr) != th.slotSource(owner, groupSetAttr) {
+	own := th.slotSource(nativeBase(self.Type()), groupSetAttr)
+	if own.flags&TypeCustomSet != 0 && own != th.slotSource(owner, groupSetAttr) {
 		return Value{}, th.TypeError("can't apply this %s to %s object", d.name.s, self.Type().name)
 	}
 	return noneErr(owner.slots.SetAttr(th, self, name, val))

@@ -1,7 +1,7 @@
 package runtime
 
 // This file is the table of the dunder attributes that show native slots, with
-// their documentation and signatures. Tests: slotwrap_test.go.
+// their documentation and signatures. Tests: slottable_test.go.
 
 // Signatures that wrappers share.
 const (

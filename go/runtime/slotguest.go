@@ -2,8 +2,8 @@ package runtime
 
 // This file has the generic slot functions: what a guest class gets in a slot
 // whose dunder method guest code defines. Each looks the method up on the type
-// and calls it, so that methods may change later. Tests: corpus/operators,
-// corpus/classes.
+// and calls it, so that methods may change later. Tests:
+// corpus/dunder_operators, corpus/classes.
 
 // callSpecial calls the special method name of v's type with one level of
 // native recursion counted: chains of objects that are each other's special
@@ -29,24 +29,6 @@ func (th *Thread) mustSpecial(v Value, name *Str, args ...Value) (Value, error) 
 func guestUnary(name string) unarySlot {
 	s := internStatic(name)
 	return func(th *Thread, v Value) (Value, error) { return th.mustSpecial(v, s) }
-}
-
-func guestRepr(th *Thread, v Value) (Value, error) {
-	r, err := th.mustSpecial(v, reprName)
-	if err != nil {
-		return Value{}, err
-	}
-	_, err = th.wantStr(r, "__repr__")
-	return r, err
-}
-
-func guestStr(th *Thread, v Value) (Value, error) {
-	r, err := th.mustSpecial(v, strName)
-	if err != nil {
-		return Value{}, err
-	}
-	_, err = th.wantStr(r, "__str__")
-	return r, err
 }
 
 // guestHash is hash(v) by __hash__. An int too large for a hash is hashed.

@@ -116,8 +116,8 @@ func unaryGroups() {
 		f       field
 		generic unarySlot
 	}{
-		{groupRepr, "repr", func(s *Slots) *unarySlot { return &s.Repr }, guestRepr},
-		{groupStr, "str", func(s *Slots) *unarySlot { return &s.Str }, guestStr},
+		{groupRepr, "repr", func(s *Slots) *unarySlot { return &s.Repr }, guestUnary("__repr__")},
+		{groupStr, "str", func(s *Slots) *unarySlot { return &s.Str }, guestUnary("__str__")},
 		{groupIter, "iter", func(s *Slots) *unarySlot { return &s.Iter }, guestIter},
 		{groupNext, "next", func(s *Slots) *unarySlot { return &s.Next }, guestUnary("__next__")},
 		{groupNeg, "neg", func(s *Slots) *unarySlot { return &s.Neg }, guestUnary("__neg__")},

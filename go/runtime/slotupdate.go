@@ -3,7 +3,7 @@ package runtime
 // This file fills the slots of types: built-in ones inherit what they leave
 // out, guest classes get for each group either a base's native slot or the
 // generic one of slotguest.go, and are brought up to date when a dunder
-// attribute changes. Tests: slotupdate_test.go, corpus/classes.
+// attribute changes. Tests: slottable_test.go, corpus/classes.
 
 // inheritSlots fills the slots that a built-in type leaves out from its base
 // and records which these are. Comparison and hash go together: a type with

@@ -131,7 +131,8 @@ func (th *Thread) step() error {
 		if fn.p.shape != &functionShape {
 			fn = fn.generator().fn.value()
 		}
-		copy(r[in.A:], fn.function().closure)
+		first := int(in.B) | int(in.C)<<8
+		copy(r[in.A:int(in.A)+int(in.D)], fn.function().closure[first:])
 	case bytecode.MakeFunc:
 		r[in.A] = th.makeFunction(code, in, r).value()
 	case bytecode.Call:

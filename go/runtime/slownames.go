@@ -217,6 +217,8 @@ func ownDictPossible(v Value) bool {
 	switch v.layout() {
 	case layoutModule, layoutFunction, layoutType:
 		return true
+	case layoutNative1:
+		return v.p.shape == &classMethodShape || v.p.shape == &staticMethodShape
 	}
 	return false
 }

@@ -17,7 +17,6 @@ type Str struct {
 	n     int // code points
 	flags strFlags
 	aux   *strAux
-	owner *Str // the string whose bytes s is a part of, nil if s has its own
 }
 
 type strFlags uint8
@@ -29,11 +28,13 @@ const (
 )
 
 // strAux is what few strings need: the offsets of code points for indexing
-// non-ASCII text, and the buffer that s is the front part of, so that a chain
-// of s += t is linear.
+// non-ASCII text; the buffer that s is the front part of, so that a chain of
+// s += t is linear; the string whose bytes s is a part of. ASCII strings of one
+// buffer share it.
 type strAux struct {
 	index *text.Index
 	buf   *strBuffer
+	owner *Str
 }
 
 // strBuffer is a byte buffer shared by strings that are prefixes of each other;
@@ -85,8 +86,12 @@ func (x *Str) hashOf() int64 {
 	return x.hash
 }
 
-// strSize is what a Str costs beside its text, in bytes.
-const strSize = 64
+// strSize is what a Str costs beside its text, in bytes, and strAuxSize what
+// its auxiliary part does.
+const (
+	strSize    = 64
+	strAuxSize = 24
+)
 
 // NewStr returns a str of the WTF-8 text s, charged to the sandbox.
 func (th *Thread) NewStr(s string) Value {
@@ -108,12 +113,7 @@ func (th *Thread) rawStr(s string) *Str {
 // newASCII returns a str of s, which the caller knows to be ASCII.
 func (th *Thread) newASCII(s string) Value {
 	th.charge(strSize + len(s))
-	if len(s) <= 1 {
-		return shortStr(s).value()
-	}
-	x := &Str{s: s, n: len(s), flags: strASCII}
-	x.shape = &strShape
-	return x.value()
+	return rawASCII(s).value()
 }
 
 // byteRange returns the byte offsets of the code points [i, j); 0 <= i <= j <= n.
@@ -190,49 +190,54 @@ func (th *Thread) partAt(x *Str, a, b int) Value {
 	return th.part(x, a, b, text.RuneCount(x.s[a:b]))
 }
 
-// Parts of a string share its bytes unless they are short or would keep a much
-// longer string alive.
-const (
-	inlinePart = 16  // parts up to this size are copied, in one allocation
-	smallOwner = 256 // any part of a string up to this size shares
-	ownerRatio = 4   // parts of longer ones share from a quarter of it on
-)
+// A long part of a string shares its bytes, unless it would keep a much longer
+// one alive; short parts are copied, in one allocation.
+const ownerRatio = 4
 
 // part returns the bytes [a, b) of x, which are n code points, as a str.
 func (th *Thread) part(x *Str, a, b, n int) Value {
 	size := b - a
-	if size <= 1 {
-		if size == 0 {
-			return emptyStr.value()
-		}
-		return asciiChars[x.s[a]].value()
-	}
-	if size == len(x.s) {
+	switch {
+	case size == 0:
+		return emptyStr.value()
+	case size == len(x.s):
 		return x.value()
+	case n == 1:
+		if c := x.s[a]; c < 0x80 {
+			return asciiChars[c].value()
+		} else if c < 0xc4 {
+			return latinChars[c<<6&0x40|x.s[a+1]&0x3f].value()
+		}
 	}
 	var y *Str
-	if size <= inlinePart {
+	if size <= maxInlineText {
 		th.charge(strSize + size)
 		y = newInlineStr(x.s[a:b])
 	} else {
-		owner := x
-		if x.owner != nil {
-			owner = x.owner
-		}
-		if len(owner.s) <= smallOwner || size*ownerRatio >= len(owner.s) {
-			th.charge(strSize)
-			y = &Str{s: x.s[a:b], owner: owner}
-		} else {
-			th.charge(strSize + size)
-			y = &Str{s: strings.Clone(x.s[a:b])}
-		}
-		y.shape = &strShape
+		y = th.longPart(x, a, b)
 	}
 	y.n = n
 	if n == size {
 		y.flags = strASCII
 	}
 	return y.value()
+}
+
+func (th *Thread) longPart(x *Str, a, b int) *Str {
+	owner := x
+	if x.aux != nil && x.aux.owner != nil {
+		owner = x.aux.owner
+	}
+	y := &Str{s: x.s[a:b]}
+	y.shape = &strShape
+	if (b-a)*ownerRatio >= len(owner.s) {
+		th.charge(strSize + strAuxSize)
+		y.aux = &strAux{owner: owner}
+		return y
+	}
+	th.charge(strSize + b - a)
+	y.s = strings.Clone(y.s)
+	return y
 }
 
 // same returns x itself if s is its text, else a new str of s, whose bytes the
@@ -253,37 +258,44 @@ func (th *Thread) concat(x, y *Str) (Value, error) {
 		return x.value(), nil
 	}
 	total := len(x.s) + len(y.s)
-	if total < 64 {
-		return th.joined(x, y, x.s+y.s), nil
+	if total <= maxInlineText {
+		th.charge(strSize + total)
+		z, b := inlineBuffer(total)
+		copy(b[copy(b, x.s):], y.s)
+		z.n, z.flags = x.n+y.n, x.flags&y.flags&strASCII
+		return z.value(), nil
 	}
-	var buf *strBuffer
-	if x.aux != nil && x.aux.buf != nil && len(x.aux.buf.b) == len(x.s) {
-		buf = x.aux.buf
-	}
-	if buf == nil || cap(buf.b) < total {
-		size := total + total/4
-		if buf == nil {
-			size = total + 32
-		}
-		if err := th.reserve(size); err != nil {
+	aux := x.aux
+	if aux == nil || aux.buf == nil || len(aux.buf.b) != len(x.s) || cap(aux.buf.b) < total {
+		var err error
+		if aux, err = th.concatBuffer(x, total); err != nil {
 			return Value{}, err
 		}
-		b := make([]byte, len(x.s), size)
-		copy(b, x.s)
-		buf = &strBuffer{b}
 	}
-	buf.b = append(buf.b, y.s...)
-	v := th.joined(x, y, bufferString(buf.b))
-	v.str().aux = &strAux{buf: buf}
-	return v, nil
+	th.charge(strSize)
+	aux.buf.b = append(aux.buf.b, y.s...)
+	z := &Str{s: bufferString(aux.buf.b), n: x.n + y.n, flags: x.flags & y.flags & strASCII, aux: aux}
+	z.shape = &strShape
+	if !z.isASCII() && aux == x.aux {
+		// The offsets of code points are each string's own.
+		z.aux = &strAux{buf: aux.buf}
+	}
+	return z.value(), nil
 }
 
-// joined makes the Str of x + y, whose text is s.
-func (th *Thread) joined(x, y *Str, s string) Value {
-	th.charge(strSize)
-	z := &Str{s: s, n: x.n + y.n, flags: x.flags & y.flags & strASCII}
-	z.shape = &strShape
-	return z.value()
+// concatBuffer makes a buffer that starts with x and has room for total bytes:
+// a little more for the first concatenation, in proportion for later ones.
+func (th *Thread) concatBuffer(x *Str, total int) (*strAux, error) {
+	size := total + 32
+	if x.aux != nil && x.aux.buf != nil {
+		size = total + total/4
+	}
+	if err := th.reserve(size + strAuxSize); err != nil {
+		return nil, err
+	}
+	b := make([]byte, len(x.s), size)
+	copy(b, x.s)
+	return &strAux{buf: &strBuffer{b}}, th.work(len(x.s))
 }
 
 // asStr returns v's text object if v is a str or of a subclass.
@@ -300,12 +312,21 @@ func asStr(v Value) (*Str, bool) {
 var (
 	emptyStr   = newStaticStr("")
 	asciiChars = makeASCIIChars()
+	latinChars = makeLatinChars()
 )
 
 func makeASCIIChars() (t [128]*Str) {
 	for i := range t {
 		t[i] = newStaticStr(string(rune(i)))
 		t[i].flags |= strInterned
+	}
+	return t
+}
+
+// makeLatinChars makes the shared strings of U+0080 to U+00FF.
+func makeLatinChars() (t [128]*Str) {
+	for i := range t {
+		t[i] = newStaticStr(string(rune(0x80 + i)))
 	}
 	return t
 }
@@ -322,23 +343,24 @@ func shortStr(s string) *Str {
 func strOf(v Value) *Str { return unwrap(v).str() }
 
 func visitStr(v Value, f func(Value)) {
-	if x := v.str(); x.owner != nil {
-		f(x.owner.value())
+	if x := v.str(); x.aux != nil && x.aux.owner != nil {
+		f(x.aux.owner.value())
 	}
 }
 
 func sizeStr(v Value) int {
 	x := v.str()
-	n := 16
-	if x.owner == nil {
-		n += len(x.s)
-	}
-	if x.aux != nil {
-		if x.aux.index != nil {
+	n := 16 + len(x.s)
+	if aux := x.aux; aux != nil {
+		n += strAuxSize
+		if aux.owner != nil {
+			n -= len(x.s)
+		}
+		if aux.index != nil {
 			n += text.IndexSize(x.n)
 		}
-		if x.aux.buf != nil {
-			n += cap(x.aux.buf.b) - len(x.s)
+		if aux.buf != nil {
+			n += cap(aux.buf.b) - len(x.s)
 		}
 	}
 	return n

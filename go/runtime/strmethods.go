@@ -46,18 +46,8 @@ func (th *Thread) recase(v Value, f func(string) string) (Value, error) {
 	if !x.isASCII() {
 		size *= 3
 	}
-	if size > workUnit {
-		if err := th.work(size); err != nil {
-			return Value{}, err
-		}
-	}
-	if err := th.reserve(len(x.s) + strSize); err != nil {
+	if err := th.growText(size); err != nil {
 		return Value{}, err
-	}
-	if size > 1<<16 {
-		if err := th.reserve(size - len(x.s)); err != nil {
-			return Value{}, err
-		}
 	}
 	s := f(x.s)
 	switch {
@@ -69,12 +59,42 @@ func (th *Thread) recase(v Value, f func(string) string) (Value, error) {
 	return th.rawStr(s).value(), nil
 }
 
+// mapASCII is recase for methods that map each letter by itself: from the
+// letters of the range that starts with first to the other case.
+func (th *Thread) mapASCII(v Value, first byte, f func(string) string) (Value, error) {
+	x := strOf(v)
+	if !x.isASCII() || len(x.s) > maxInlineText {
+		return th.recase(v, f)
+	}
+	i := 0
+	for i < len(x.s) && x.s[i]-first >= 26 {
+		i++
+	}
+	switch {
+	case i == len(x.s):
+		return x.value(), nil
+	case len(x.s) == 1:
+		return asciiChars[x.s[0]^0x20].value(), nil
+	}
+	th.charge(strSize + len(x.s))
+	y, b := asciiBuffer(len(x.s))
+	copy(b, x.s[:i])
+	for ; i < len(b); i++ {
+		c := x.s[i]
+		if c-first < 26 {
+			c ^= 0x20
+		}
+		b[i] = c
+	}
+	return y.value(), nil
+}
+
 func strCapitalize(th *Thread, a []Value) (Value, error) { return th.recase(a[0], text.Capitalize) }
-func strCasefold(th *Thread, a []Value) (Value, error)   { return th.recase(a[0], text.Casefold) }
-func strLower(th *Thread, a []Value) (Value, error)      { return th.recase(a[0], text.Lower) }
+func strCasefold(th *Thread, a []Value) (Value, error)   { return th.mapASCII(a[0], 'A', text.Casefold) }
+func strLower(th *Thread, a []Value) (Value, error)      { return th.mapASCII(a[0], 'A', text.Lower) }
 func strSwapcase(th *Thread, a []Value) (Value, error)   { return th.recase(a[0], text.Swapcase) }
 func strTitle(th *Thread, a []Value) (Value, error)      { return th.recase(a[0], text.Title) }
-func strUpper(th *Thread, a []Value) (Value, error)      { return th.recase(a[0], text.Upper) }
+func strUpper(th *Thread, a []Value) (Value, error)      { return th.mapASCII(a[0], 'a', text.Upper) }
 
 // growText is the Grow of text functions: it charges memory and work.
 func (th *Thread) growText(n int) error {
@@ -239,26 +259,28 @@ func (th *Thread) joinStrs(sep *Str, items []Value) (Value, error) {
 		return Value{}, err
 	}
 	if size <= 1 {
-		return th.rawStr(joinBytes(sep.s, items, size)).value(), nil
+		var one [1]byte
+		joinInto(one[:size], sep.s, items)
+		return shortStr(string(one[:size])).value(), nil
 	}
-	y := &Str{s: joinBytes(sep.s, items, size), n: n, flags: flags & strASCII}
-	y.shape = &strShape
+	y, b := asciiBuffer(size)
+	y.n, y.flags = n, flags&strASCII
+	joinInto(b, sep.s, items)
 	return y.value(), nil
 }
 
-func joinBytes(sep string, items []Value, size int) string {
-	b := make([]byte, 0, size)
+// joinInto fills b, which is just large enough.
+func joinInto(b []byte, sep string, items []Value) {
 	for i, v := range items {
 		if i > 0 && sep != "" {
-			b = append(b, sep...)
+			b = b[copy(b, sep):]
 		}
 		if v.p.shape == &strShape {
-			b = append(b, v.str().s...)
+			b = b[copy(b, v.str().s):]
 		} else {
-			b = append(b, strOf(v).s...)
+			b = b[copy(b, strOf(v).s):]
 		}
 	}
-	return bufferString(b)
 }
 
 // strTranslate is s.translate(table); the table may be any object with items.

@@ -16,12 +16,12 @@ var strSplitDefs = []Def{
 	{Name: "strip", Sig: "($self, chars=None, /)", Fn: strStrip, Doc: "Remove white space, or the given characters, at both ends."},
 }
 
-// pieces collects parts of one str in a list, given as their texts in the
-// order in which they stand in the str.
+// pieces collects parts of one str for a list, a few of them on the stack.
 type pieces struct {
 	th    *Thread
 	x     *Str
 	items []Value
+	small [16]Value
 }
 
 // add appends the part s of the str, which begins at byte offset at.
@@ -30,21 +30,36 @@ func (p *pieces) add(at int, s string) error {
 		return err
 	}
 	if len(p.items) == cap(p.items) {
-		size := max(4, cap(p.items))
-		if err := p.th.reserve(size * valueSize); err != nil {
+		if err := p.grow(); err != nil {
 			return err
 		}
-		grown := make([]Value, len(p.items), cap(p.items)+size)
-		copy(grown, p.items)
-		p.items = grown
 	}
 	p.items = append(p.items, p.th.partAt(p.x, at, at+len(s)))
 	return nil
 }
 
+func (p *pieces) grow() error {
+	if p.items == nil {
+		p.items = p.small[:0]
+		return nil
+	}
+	size := 2 * cap(p.items)
+	if err := p.th.reserve(size * valueSize); err != nil {
+		return err
+	}
+	grown := make([]Value, len(p.items), size)
+	copy(grown, p.items)
+	p.items = grown
+	return nil
+}
+
 func (p *pieces) value() Value {
 	p.th.charge(48)
-	return newList(p.items).value()
+	if len(p.items) > len(p.small) {
+		return newList(p.items).value()
+	}
+	p.th.charge(len(p.items) * valueSize)
+	return newList(append(make([]Value, 0, len(p.items)), p.items...)).value()
 }
 
 // reversed is value for pieces that were added from the end.

@@ -83,7 +83,10 @@ func strFromArgs(th *Thread, a []Value) (Value, error) {
 	if a[0].layout() == layoutStr {
 		return Value{}, th.TypeError("decoding str is not supported")
 	}
-	b, ok := bytesLike(a[0])
+	b, ok, err := th.frozenBytes(a[0])
+	if err != nil {
+		return Value{}, err
+	}
 	if !ok {
 		return Value{}, th.TypeError("decoding to str: need a bytes-like object, %s found", a[0].Type().name)
 	}
@@ -191,10 +194,16 @@ func (th *Thread) strSlice(x *Str, start, step, count int) (Value, error) {
 	return th.rawStr(text.Step(x.s, x.indexed(), start, step, count)).value(), nil
 }
 
-// rawASCII makes a Str of an ASCII text whose bytes are charged already.
+// rawASCII makes a Str of an ASCII text whose bytes are charged already. Short
+// texts are copied, so that the Str keeps nothing else alive.
 func rawASCII(s string) *Str {
 	if len(s) <= 1 {
 		return shortStr(s)
+	}
+	if len(s) <= maxInlineText {
+		x := newInlineStr(s)
+		x.n, x.flags = len(s), strASCII
+		return x
 	}
 	x := &Str{s: s, n: len(s), flags: strASCII}
 	x.shape = &strShape

@@ -113,7 +113,7 @@ func (th *Thread) tick() error {
 		th.stepsLeft += th.budget
 		th.budget = 0
 		if th.stepsLeft <= 0 {
-			return th.setLimit(&limits.Error{"steps", "step limit exceeded"})
+			return th.setLimit(&limits.Error{Limit: "steps", Msg: "step limit exceeded"})
 		}
 		n := min(int64(tickSteps), th.stepsLeft)
 		th.budget, th.stepsLeft = n, th.stepsLeft-n
@@ -139,9 +139,9 @@ func (th *Thread) setLimit(err error) error {
 
 func contextLimit(ctx context.Context) error {
 	if ctx.Err() == context.DeadlineExceeded {
-		return &limits.Error{"time", "time limit exceeded"}
+		return &limits.Error{Limit: "time", Msg: "time limit exceeded"}
 	}
-	return &limits.Error{"canceled", "run canceled"}
+	return &limits.Error{Limit: "canceled", Msg: "run canceled"}
 }
 
 // charge accounts for n bytes of small objects. It cannot fail: when the

@@ -23,6 +23,7 @@ func setupTuple() {
 			{Name: "index", Sig: "($self, value, start=0, stop=sys.maxsize, /)", Fn: tupleIndex,
 				Doc: "Return the index of the first item that equals value, ValueError if there is none."},
 			{Name: "__getnewargs__", Sig: "($self, /)", Fn: tupleGetNewArgs},
+			{Name: "__class_getitem__", Sig: "($type, object, /)", Kind: DefClass, Fn: classGetItemAlias, Doc: "Return a generic alias such as tuple[int]."},
 		},
 	})
 	setupTupleIterator()
@@ -37,19 +38,18 @@ func tupleSelf(v Value) *Tuple {
 }
 
 func newTupleSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
-	if t.flags&TypeHeap == 0 || len(names) == 0 {
-		if err := th.argCount("tuple", args, names, 0, 1); err != nil {
-			return Value{}, err
-		}
+	args, err := th.initArgs("tuple", t, groupInit, args, names)
+	if err != nil {
+		return Value{}, err
 	}
-	if len(args) == len(names) {
+	if len(args) == 0 {
 		return emptyTuple.value(), nil
 	}
 	if args[0].p.shape == &tupleShape {
 		return args[0], nil
 	}
 	var l List
-	if err := th.listExtend(&l, args[0]); err != nil {
+	if err := th.collectTo(&l, args[0], false); err != nil {
 		return Value{}, err
 	}
 	th.charge(48)

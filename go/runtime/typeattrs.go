@@ -3,8 +3,8 @@ package runtime
 import "sort"
 
 // This file has the attributes and methods of classes: __name__, __bases__,
-// __dict__, mro(), __subclasses__() and others. Tests: typeattrs_test.go,
-// corpus/classes.
+// __dict__, mro(), __subclasses__() and others. Tests:
+// corpus/classes, corpus/attack_classgraph.
 
 var typeMembers = []Member{
 	{Name: "__name__", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.typeObj().name), nil }, Set: setTypeName},
@@ -19,7 +19,7 @@ var typeMembers = []Member{
 		return None, nil
 	}},
 	{Name: "__mro__", Get: func(th *Thread, v Value) (Value, error) { return th.typeTuple(v.typeObj().mro), nil }},
-	{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return th.newProxy(v.typeObj().dict.value()), nil }},
+	{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return th.newProxy(th.visibleDict(v.typeObj()).value()), nil }},
 	{Name: "__flags__", Get: func(th *Thread, v Value) (Value, error) { return Int(typeFlagBits(v.typeObj())), nil }},
 	{Name: "__abstractmethods__", Get: getAbstract, Set: setAbstract},
 	{Name: "__annotations__", Get: getTypeAnnotations, Set: setTypeAnnotations},
@@ -44,6 +44,23 @@ func (th *Thread) typeTuple(types []*Type) Value {
 		items[i] = t.value()
 	}
 	return th.tupleOf(items)
+}
+
+// visibleDict is the dict of t that the guest may see: items must not be a way
+// round the guard on attributes, so that a built-in type's blocked names are
+// left out.
+func (th *Thread) visibleDict(t *Type) *Dict {
+	if t.flags&TypeHeap != 0 {
+		return t.dict
+	}
+	d := th.NewDict()
+	for i := t.dict.next(0); i >= 0; i = t.dict.next(i + 1) {
+		e := &t.dict.entries[i]
+		if s := e.key.str(); !th.isBlocked(s.s) {
+			d.SetStr(th, s, e.val)
+		}
+	}
+	return d
 }
 
 // mutableType makes sure that an attribute of the class may be set, or deleted
@@ -123,8 +140,11 @@ func getTypeModule(th *Thread, v Value) (Value, error) {
 // is asked.
 func getTypeDoc(th *Thread, v Value) (Value, error) {
 	t := v.typeObj()
+	if t.flags&TypeHeap == 0 && t.doc != "" {
+		return th.NewStr(t.doc), nil
+	}
 	d, ok := t.dict.GetStr(docName)
-	if !ok {
+	if !ok || t.flags&TypeHeap == 0 {
 		return None, nil
 	}
 	if get := d.Type().slots.DescrGet; get != nil {

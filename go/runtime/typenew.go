@@ -2,8 +2,8 @@ package runtime
 
 // This file makes classes: type.__new__, from the choice of the metaclass to
 // __init_subclass__. The mro is computed in typemro.go, __slots__ in
-// typeslots.go, class statements run in buildclass.go. Tests: typenew_test.go,
-// corpus/classes.
+// typeslots.go, class statements run in buildclass.go. Tests:
+// typemro_test.go, corpus/classes.
 
 // classState is what a sandbox knows about classes beside the classes
 // themselves: the guest classes directly below each built-in type, which is
@@ -84,6 +84,9 @@ func newTypeSlot(th *Thread, meta *Type, args []Value, names []*Str) (Value, err
 	if !ok {
 		return Value{}, th.TypeError("type.__new__() argument 3 must be dict, not %s", args[2].Type().name)
 	}
+	if err := th.checkBases(bases.items); err != nil {
+		return Value{}, err
+	}
 	winner, err := th.winningMetaclass(meta, bases.items)
 	if err != nil {
 		return Value{}, err
@@ -102,6 +105,23 @@ func newTypeSlot(th *Thread, meta *Type, args []Value, names []*Str) (Value, err
 		return Value{}, err
 	}
 	return t.value(), nil
+}
+
+// checkBases refuses bases that a class statement would have replaced.
+func (th *Thread) checkBases(bases []Value) error {
+	for _, b := range bases {
+		if _, ok := asType(b); ok {
+			continue
+		}
+		m, err := th.tryAttr(b, mroEntriesName)
+		if err != nil {
+			return err
+		}
+		if m.IsSet() {
+			return th.TypeError("type() doesn't support MRO entry resolution; use types.new_class()")
+		}
+	}
+	return nil
 }
 
 // newSource returns the built-in type whose __new__ makes t's objects; nil if
@@ -171,9 +191,7 @@ func (c *classMaker) make(bases []Value) (*Type, error) {
 	if err := c.readSlots(); err != nil {
 		return nil, err
 	}
-	if err := c.setAttributes(); err != nil {
-		return nil, err
-	}
+	c.setAttributes()
 	c.addDescriptors()
 	if err := c.setCells(); err != nil {
 		return nil, err
@@ -197,13 +215,6 @@ func (c *classMaker) setBases(bases []Value) error {
 	for _, b := range bases {
 		bt, ok := asType(b)
 		if !ok {
-			m, err := c.th.tryAttr(b, mroEntriesName)
-			if err != nil {
-				return err
-			}
-			if m.IsSet() {
-				return c.th.TypeError("type() doesn't support MRO entry resolution; use types.new_class()")
-			}
 			return c.th.TypeError("bases must be types")
 		}
 		t.bases = append(t.bases, bt)
@@ -255,7 +266,7 @@ func (c *classMaker) setDict() error {
 
 // setAttributes sets the attributes that every class has and wraps the methods
 // that are static or class methods without saying so.
-func (c *classMaker) setAttributes() error {
+func (c *classMaker) setAttributes() {
 	th, d := c.th, c.t.dict
 	if _, ok := d.GetStr(moduleName); !ok {
 		if g := th.runningGlobals(); g != nil {
@@ -272,12 +283,6 @@ func (c *classMaker) setAttributes() error {
 			d.SetStr(th, name, newClassMethod(f))
 		}
 	}
-	if _, ok := d.GetStr(eqName); ok {
-		if _, ok := d.GetStr(hashName); !ok {
-			d.SetStr(th, hashName, None)
-		}
-	}
-	return nil
 }
 
 // runningGlobals returns the globals of the guest code that is running.
@@ -317,8 +322,8 @@ func (c *classMaker) setCells() error {
 	return nil
 }
 
-// addDescriptors adds the descriptors of the instances' own attributes, and a
-// __doc__ if there is none.
+// addDescriptors adds the descriptors of the instances' own attributes, a
+// __doc__ if there is none, and __hash__ = None where there is only __eq__.
 func (c *classMaker) addDescriptors() {
 	th, t := c.th, c.t
 	c.addMembers()
@@ -330,6 +335,11 @@ func (c *classMaker) addDescriptors() {
 	}
 	if _, ok := t.dict.GetStr(docName); !ok {
 		t.dict.SetStr(th, docName, None)
+	}
+	if _, ok := t.dict.GetStr(eqName); ok {
+		if _, ok := t.dict.GetStr(hashName); !ok {
+			t.dict.SetStr(th, hashName, None)
+		}
 	}
 	t.setFlag(TypeNoDict, !c.addDict && !hasDict(t.base))
 }

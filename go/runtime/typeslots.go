@@ -8,7 +8,7 @@ import (
 
 // This file implements __slots__: the member descriptors, and the fixed slots
 // at the front of instances that they read and write. Tests:
-// typeslots_test.go, corpus/classes.
+// typemro_test.go, corpus/classes.
 
 // maxMembers is how many members the classes of an instance may define in all.
 const maxMembers = 200

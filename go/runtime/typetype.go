@@ -2,14 +2,15 @@ package runtime
 
 // This file builds the type type: calling classes, their repr and attribute
 // access. The attributes of classes (__name__, __bases__ …) are in
-// typeattrs.go. Tests: typetype_test.go, corpus/classes.
+// typeattrs.go. Tests: typemro_test.go, corpus/classes.
 
 func setupType() {
 	initType(&TypeType, typeSpec{
 		name: "type", layout: layoutType, shapes: []*Shape{&typeShape}, flags: TypeCustomGet | TypeCustomSet,
 		slots: Slots{
 			Repr: reprType, Call: callType, GetAttr: getAttrType, SetAttr: setAttrType,
-			New: newTypeSlot, Init: initTypeSlot, Visit: visitType, Size: sizeType,
+			Binary: &[NumBinaryOps]binarySlot{OpOr: unionOr},
+			New:    newTypeSlot, Init: initTypeSlot, Visit: visitType, Size: sizeType,
 		},
 		methods: typeMethods,
 		members: typeMembers,

@@ -134,4 +134,3 @@ func (v Value) proxy() *mappingProxy    { return (*mappingProxy)(unsafe.Pointer(
 func (v Value) alias() *GenericAlias    { return (*GenericAlias)(unsafe.Pointer(v.p)) }
 func (v Value) union() *UnionAlias      { return (*UnionAlias)(unsafe.Pointer(v.p)) }
 func (v Value) anext() *anextDefault    { return (*anextDefault)(unsafe.Pointer(v.p)) }
-func (v Value) native1() *NativeObj     { return (*NativeObj)(unsafe.Pointer(v.p)) }

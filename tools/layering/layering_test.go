@@ -19,6 +19,7 @@ limits host:                 # what a run may use, what a host may give
 ast:                         position
 lexer:                       position text numeric
 parser:                      lexer ast position text numeric
+traceback:                   parser lexer ast position text
 symtable:                    ast position
 bytecode:                    position
 compiler:                    ast symtable bytecode position text numeric
@@ -26,7 +27,7 @@ runtime:                     limits host bytecode text numeric position
 interp:                      runtime compiler symtable parser lexer ast bytecode limits host position text numeric
 stdlib/*:                    runtime text numeric
 stdlib:                      stdlib/* runtime
-pynterp:                     stdlib stdlib/* interp runtime host limits compiler symtable bytecode parser lexer ast position text numeric
+pynterp:                     stdlib stdlib/* interp traceback runtime host limits compiler symtable bytecode parser lexer ast position text numeric
 capi:                        pynterp
 cmd/pynterp:                 pynterp
 `

@@ -1,0 +1,178 @@
+// Package corpus holds the test cases that every door of pynterp runs: Python
+// programs with the outcome that they must have. README.md describes the
+// format; this package embeds the cases, reads their headers and compares
+// outcomes.
+package corpus
+
+import (
+	"embed"
+	"io/fs"
+	"path"
+	"sort"
+	"strconv"
+	"strings"
+
+	"github.com/pkg/errors"
+)
+
+//go:embed */*.py
+var files embed.FS
+
+// Case is a program and what must come of it.
+type Case struct {
+	Family, Name string
+	Source       string // the whole file, header included
+	About        string
+	Kind         string   // "language" or "security"
+	Profile      string   // policy profile
+	Imports      []string // allowed roots; nil: all
+	Tests        []string // policy entries
+	Limits       map[string]string
+	Want         Outcome
+}
+
+// Outcome is how a program ended. Raises and Limit exclude each other.
+type Outcome struct {
+	Result    string // repr(RESULT)
+	HasResult bool
+	Raises    string // "Type: message", or "Type"
+	Limit     string
+	Stdout    string
+}
+
+// Path is the case's file below the corpus folder.
+func (c *Case) Path() string { return c.Family + "/" + c.Name + ".py" }
+
+// Cases returns the cases of the families, all of them if none is named, in
+// order.
+func Cases(families ...string) ([]*Case, error) {
+	want := map[string]bool{}
+	for _, f := range families {
+		want[f] = true
+	}
+	paths, err := fs.Glob(files, "*/*.py")
+	if err != nil {
+		return nil, errors.WithStack(err)
+	}
+	sort.Strings(paths)
+	var out []*Case
+	for _, p := range paths {
+		family := path.Dir(p)
+		if len(want) > 0 && !want[family] || family == "bench" && !want["bench"] {
+			continue
+		}
+		text, err := files.ReadFile(p)
+		if err != nil {
+			return nil, errors.WithStack(err)
+		}
+		c, err := Parse(string(text))
+		if err != nil {
+			return nil, errors.Wrap(err, p)
+		}
+		c.Family, c.Name = family, strings.TrimSuffix(path.Base(p), ".py")
+		out = append(out, c)
+	}
+	return out, nil
+}
+
+// Parse reads a case's header.
+func Parse(text string) (*Case, error) {
+	c := &Case{Source: text, Kind: "language", Profile: "strict", Imports: []string{}, Limits: map[string]string{}}
+	inStdout := false
+	for _, line := range strings.Split(text, "\n") {
+		if rest, ok := strings.CutPrefix(line, "#|"); ok {
+			if !inStdout {
+				return nil, errors.New("output line outside stdout")
+			}
+			if rest == "\\" {
+				c.Want.Stdout = strings.TrimSuffix(c.Want.Stdout, "\n")
+				continue
+			}
+			c.Want.Stdout += strings.TrimPrefix(rest, " ") + "\n"
+			continue
+		}
+		rest, ok := strings.CutPrefix(line, "#: ")
+		if !ok {
+			break
+		}
+		key, val, _ := strings.Cut(rest, ":")
+		val = strings.TrimPrefix(val, " ")
+		inStdout = key == "stdout"
+		if err := c.set(key, val); err != nil {
+			return nil, err
+		}
+	}
+	if c.About == "" {
+		return nil, errors.New("no about line")
+	}
+	return c, nil
+}
+
+func (c *Case) set(key, val string) error {
+	switch key {
+	case "about":
+		c.About = val
+	case "kind":
+		c.Kind = val
+	case "profile":
+		c.Profile = val
+	case "imports":
+		c.Imports = strings.Fields(val)
+		if val == "safe" || val == "all" {
+			c.Imports = nil
+		}
+	case "tests":
+		c.Tests = strings.Fields(val)
+	case "limits":
+		for _, f := range strings.Fields(val) {
+			k, v, ok := strings.Cut(f, "=")
+			if !ok {
+				return errors.Errorf("limit %q has no value", f)
+			}
+			c.Limits[k] = v
+		}
+	case "result":
+		c.Want.Result, c.Want.HasResult = unescape(val), true
+	case "raises":
+		c.Want.Raises = unescape(val)
+	case "limit":
+		c.Want.Limit = val
+	case "stdout":
+	default:
+		return errors.Errorf("unknown header %q", key)
+	}
+	return nil
+}
+
+// Limit returns the number that the case sets for a limit, 0 if none.
+func (c *Case) Limit(name string) (int64, error) {
+	v, ok := c.Limits[name]
+	if !ok {
+		return 0, nil
+	}
+	n, err := strconv.ParseInt(v, 10, 64)
+	return n, errors.Wrap(err, name)
+}
+
+func unescape(s string) string {
+	return strings.NewReplacer(`\\`, `\`, `\n`, "\n").Replace(s)
+}
+
+// Differ compares an outcome with the expected one; it returns "" if they
+// agree, and says what differs otherwise. The header has no place for a
+// result that the case does not expect.
+func (c *Case) Differ(got Outcome) string {
+	var b strings.Builder
+	diff := func(what, want, got string) {
+		if want != got {
+			b.WriteString(what + "\n  want " + strconv.Quote(want) + "\n  got  " + strconv.Quote(got) + "\n")
+		}
+	}
+	diff("limit", c.Want.Limit, got.Limit)
+	diff("raises", c.Want.Raises, got.Raises)
+	if c.Want.Limit == "" && c.Want.Raises == "" {
+		diff("result", c.Want.Result, got.Result)
+	}
+	diff("stdout", c.Want.Stdout, got.Stdout)
+	return b.String()
+}

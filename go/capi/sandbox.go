@@ -1,0 +1,254 @@
+package main
+
+// #include "pynterp.h"
+import "C"
+
+import (
+	"context"
+	"sync"
+	"sync/atomic"
+	"time"
+	"unsafe"
+
+	"github.com/pynterp/pynterp/go/host"
+	"github.com/pynterp/pynterp/go/limits"
+	"github.com/pynterp/pynterp/go/pynterp"
+)
+
+// This file is sandboxes: their configuration, the lock that lets one call in
+// at a time and finds a callback that comes back, and interruption. Tests:
+// bindings/c/capi_test.c.
+
+type sandbox struct {
+	sb      *pynterp.Sandbox
+	timeout time.Duration
+	paths   *paths
+	out     *output
+
+	mu     sync.Mutex    // held while a call is inside
+	owner  atomic.Uint64 // the thread that holds mu
+	closed atomic.Bool
+
+	cancelMu sync.Mutex
+	cancels  map[*context.CancelFunc]struct{} // of the calls inside or waiting
+
+	functions map[*hostFunction]*pynterp.Object // under mu: host functions known to the guest
+	byObject  map[pynterp.Identity]*hostFunction
+}
+
+// do runs f inside the sandbox. thread names the calling thread; a thread that
+// is inside already is a callback's.
+func (s *sandbox) do(thread C.uint64_t, f func(context.Context) error) error {
+	if s.closed.Load() {
+		return errHandle
+	}
+	if s.owner.Load() == uint64(thread) {
+		return errBusy
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	s.track(&cancel, true)
+	defer s.track(&cancel, false)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.owner.Store(uint64(thread))
+	defer s.owner.Store(0)
+	if s.timeout > 0 {
+		var stop context.CancelFunc
+		ctx, stop = context.WithTimeout(ctx, s.timeout)
+		defer stop()
+	}
+	defer s.out.flush()
+	return f(ctx)
+}
+
+func (s *sandbox) track(cancel *context.CancelFunc, on bool) {
+	s.cancelMu.Lock()
+	defer s.cancelMu.Unlock()
+	if on {
+		s.cancels[cancel] = struct{}{}
+	} else {
+		delete(s.cancels, cancel)
+	}
+}
+
+func (s *sandbox) interrupt() {
+	s.cancelMu.Lock()
+	defer s.cancelMu.Unlock()
+	for cancel := range s.cancels {
+		(*cancel)()
+	}
+}
+
+// paths are the module finders of a sandbox; they can be added to.
+type paths struct {
+	mu      sync.Mutex
+	finders []host.Modules
+}
+
+// Find implements host.Modules.
+func (p *paths) Find(name string) (*host.Source, error) {
+	p.mu.Lock()
+	finders := p.finders
+	p.mu.Unlock()
+	for _, f := range finders {
+		if s, err := f.Find(name); s != nil || err != nil {
+			return s, err
+		}
+	}
+	return nil, nil
+}
+
+func (p *paths) add(folder, pkg string) error {
+	var f host.Modules
+	var err error
+	if pkg == "" {
+		f, err = pynterp.ModulePath(folder)
+	} else {
+		f, err = pynterp.PackagePath(pkg, folder)
+	}
+	if err != nil {
+		return fail(C.PYNTERP_ERR_NOT_FOUND, "%s", err.Error())
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.finders = append(p.finders[:len(p.finders):len(p.finders)], f)
+	return nil
+}
+
+// readConfig turns a C configuration into ours.
+func readConfig(c *C.pynterp_config) (pynterp.Config, *paths, error) {
+	cfg := pynterp.Config{
+		Policy:          text(c.policy),
+		RelativeImports: c.allow_relative_imports != 0,
+		Limits: limits.Limits{
+			Steps: int64(c.max_steps), Memory: int64(c.max_memory),
+			Depth: int(c.max_depth), Output: int64(c.max_output),
+		},
+	}
+	if c.max_steps < 0 || c.max_memory < 0 || c.max_depth < 0 || c.max_output < 0 || c.timeout_ms < 0 {
+		return cfg, nil, fail(C.PYNTERP_ERR_ARG, "a limit is negative")
+	}
+	var err error
+	if c.allowed_imports != nil {
+		if cfg.AllowedImports, err = texts(c.allowed_imports, c.allowed_import_count); err != nil {
+			return cfg, nil, err
+		}
+	}
+	folders, err := texts(c.module_paths, c.module_path_count)
+	if err != nil {
+		return cfg, nil, err
+	}
+	p := &paths{}
+	for _, folder := range folders {
+		if err := p.add(folder, ""); err != nil {
+			return cfg, nil, err
+		}
+	}
+	cfg.Host.Modules = p
+	return cfg, p, nil
+}
+
+// texts copies an array of C strings; the result is not nil.
+func texts(array **C.char, count C.size_t) ([]string, error) {
+	out := []string{}
+	if count == 0 {
+		return out, nil
+	}
+	if array == nil || count > 1<<20 {
+		return nil, fail(C.PYNTERP_ERR_ARG, "an array of texts is NULL or too long")
+	}
+	for _, s := range unsafe.Slice(array, int(count)) {
+		if s == nil {
+			return nil, errNull
+		}
+		out = append(out, C.GoString(s))
+	}
+	return out, nil
+}
+
+//export pynterpgo_sandbox_new
+func pynterpgo_sandbox_new(config *C.pynterp_config, out *C.pynterp_sandbox, errp **C.char) C.pynterp_status {
+	return guard(errp, func() error {
+		if out == nil {
+			return errNull
+		}
+		*out = 0
+		cfg, p, err := readConfig(config)
+		if err != nil {
+			return err
+		}
+		s := &sandbox{
+			timeout: time.Duration(config.timeout_ms) * time.Millisecond, paths: p,
+			cancels:   map[*context.CancelFunc]struct{}{},
+			functions: map[*hostFunction]*pynterp.Object{}, byObject: map[pynterp.Identity]*hostFunction{},
+		}
+		s.out = newOutput(config)
+		cfg.Host.Stdout, cfg.Host.Stderr = s.out.writers()
+		if s.sb, err = pynterp.New(cfg); err != nil {
+			return orElse(C.PYNTERP_ERR_NOT_FOUND, err)
+		}
+		*out = C.pynterp_sandbox(handles.add(kindSandbox, s))
+		return nil
+	})
+}
+
+//export pynterpgo_sandbox_free
+func pynterpgo_sandbox_free(h C.pynterp_sandbox) C.pynterp_status {
+	return guard(nil, func() error {
+		if h == 0 {
+			return nil
+		}
+		s, ok := handles.remove(kindSandbox, uint64(h)).(*sandbox)
+		if !ok {
+			return errHandle
+		}
+		s.closed.Store(true)
+		return nil
+	})
+}
+
+//export pynterpgo_sandbox_interrupt
+func pynterpgo_sandbox_interrupt(h C.pynterp_sandbox) C.pynterp_status {
+	return guard(nil, func() error {
+		s, err := lookup[*sandbox](kindSandbox, uint64(h))
+		if err == nil {
+			s.interrupt()
+		}
+		return err
+	})
+}
+
+//export pynterpgo_sandbox_usage
+func pynterpgo_sandbox_usage(thread C.uint64_t, h C.pynterp_sandbox, steps, memory *C.int64_t) C.pynterp_status {
+	return guard(nil, func() error {
+		s, err := lookup[*sandbox](kindSandbox, uint64(h))
+		if err != nil {
+			return err
+		}
+		return s.do(thread, func(context.Context) error {
+			n, m := s.sb.Usage()
+			if steps != nil {
+				*steps = C.int64_t(n)
+			}
+			if memory != nil {
+				*memory = C.int64_t(m)
+			}
+			return nil
+		})
+	})
+}
+
+//export pynterpgo_sandbox_add_path
+func pynterpgo_sandbox_add_path(h C.pynterp_sandbox, folder, pkg *C.char, errp **C.char) C.pynterp_status {
+	return guard(errp, func() error {
+		s, err := lookup[*sandbox](kindSandbox, uint64(h))
+		if err != nil {
+			return err
+		}
+		if folder == nil {
+			return errNull
+		}
+		return s.paths.add(C.GoString(folder), text(pkg))
+	})
+}

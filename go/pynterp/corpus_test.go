@@ -1,0 +1,89 @@
+package pynterp_test
+
+import (
+	"bytes"
+	"context"
+	"testing"
+	"time"
+
+	"github.com/pkg/errors"
+	"github.com/stretchr/testify/require"
+
+	"github.com/pynterp/pynterp/corpus"
+	"github.com/pynterp/pynterp/go/host"
+	"github.com/pynterp/pynterp/go/limits"
+	"github.com/pynterp/pynterp/go/pynterp"
+)
+
+// TestCorpus runs the whole corpus through the Go package.
+func TestCorpus(t *testing.T) {
+	cases, err := corpus.Cases()
+	require.NoError(t, err)
+	require.NotEmpty(t, cases)
+	for _, c := range cases {
+		t.Run(c.Family+"/"+c.Name, func(t *testing.T) {
+			t.Parallel()
+			got, err := runCase(c)
+			require.NoError(t, err)
+			if d := c.Differ(got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+// runCase runs a case in a sandbox of its own.
+func runCase(c *corpus.Case) (corpus.Outcome, error) {
+	var out bytes.Buffer
+	cfg := pynterp.Config{Policy: c.Profile, AllowedImports: c.Imports, Host: host.Host{Stdout: &out}}
+	var err error
+	if cfg.Limits, err = caseLimits(c); err != nil {
+		return corpus.Outcome{}, err
+	}
+	ctx := context.Background()
+	if d, ok := c.Limits["timeout"]; ok {
+		timeout, err := time.ParseDuration(d)
+		if err != nil {
+			return corpus.Outcome{}, err
+		}
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, timeout)
+		defer cancel()
+	}
+	s, err := pynterp.New(cfg)
+	if err != nil {
+		return corpus.Outcome{}, err
+	}
+	env := s.NewEnv()
+	result, err := s.RunSource(ctx, c.Source, c.Name+".py", env)
+	got := corpus.Outcome{Stdout: out.String()}
+	var limit *pynterp.LimitError
+	switch {
+	case errors.As(err, &limit):
+		got.Limit = limit.Limit
+		return got, nil
+	case err != nil:
+		return got, err
+	case result.Exception != nil:
+		got.Raises = result.Exception.Error()
+		return got, nil
+	}
+	if repr, err := env.Repr(ctx, "RESULT"); err == nil {
+		got.Result, got.HasResult = repr, true
+	}
+	return got, nil
+}
+
+func caseLimits(c *corpus.Case) (limits.Limits, error) {
+	var l limits.Limits
+	for name, p := range map[string]*int64{"steps": &l.Steps, "memory": &l.Memory, "output": &l.Output} {
+		n, err := c.Limit(name)
+		if err != nil {
+			return l, err
+		}
+		*p = n
+	}
+	depth, err := c.Limit("depth")
+	l.Depth = int(depth)
+	return l, err
+}

@@ -1,0 +1,134 @@
+package pynterp
+
+import (
+	"context"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/pkg/errors"
+
+	"github.com/pynterp/pynterp/go/host"
+	"github.com/pynterp/pynterp/go/runtime"
+)
+
+// This file is what bindings to other languages need beyond the usual calls:
+// handles of guest objects and their identity, host functions made once, module
+// folders that are one package. Tests: go/capi, bindings/python/tests.
+
+// Object is an opaque handle of a guest object: it can only be passed back to
+// its sandbox.
+type Object = runtime.Object
+
+// Identity stands for one guest object. Identities of the same object are
+// equal; one keeps its object alive.
+type Identity struct{ v runtime.Value }
+
+// Identity returns the object's identity, false for another sandbox's object.
+func (s *Sandbox) Identity(o *Object) (Identity, bool) {
+	v, ok := o.Value(s.th)
+	return Identity{v}, ok
+}
+
+// NewFunction makes the guest's form of a host function, to be passed in
+// several times as one and the same object.
+func (s *Sandbox) NewFunction(f host.NamedFunc) (*Object, error) {
+	var out *Object
+	err := s.enter(context.Background(), func() error {
+		v, err := s.th.FromGo(f)
+		out = s.th.NewObject(v)
+		return err
+	})
+	return out, err
+}
+
+// SetContext is Set under ctx: hashing guest objects in a set or dict runs guest
+// code.
+func (e *Env) SetContext(ctx context.Context, name string, value any) error {
+	if strings.IndexByte(name, 0) >= 0 {
+		return errors.Errorf("name %q has a NUL byte", name)
+	}
+	return e.sandbox.enter(ctx, func() error {
+		v, err := e.sandbox.th.FromGo(value)
+		if err != nil {
+			return errors.Wrapf(err, "cannot set %s", name)
+		}
+		e.dict.SetGlobal(e.sandbox.th, name, v)
+		return nil
+	})
+}
+
+// SetBuiltins sets __builtins__ to the policy's builtins, as in NewEnv.
+func (e *Env) SetBuiltins() error {
+	return e.sandbox.enter(context.Background(), func() error {
+		e.dict.SetGlobal(e.sandbox.th, "__builtins__", e.sandbox.th.Builtins.Value())
+		return nil
+	})
+}
+
+// Has reports whether the name is in the environment.
+func (e *Env) Has(name string) bool {
+	e.sandbox.mu.Lock()
+	defer e.sandbox.mu.Unlock()
+	_, ok := e.dict.GetGlobal(e.sandbox.th, name)
+	return ok
+}
+
+// GetObject returns a name's value as a handle, whatever its type. A missing
+// name is an error.
+func (e *Env) GetObject(name string) (*Object, error) {
+	var out *Object
+	err := e.sandbox.enter(context.Background(), func() error {
+		v, ok := e.dict.GetGlobal(e.sandbox.th, name)
+		if !ok {
+			return errors.Errorf("name %q is not in the environment", name)
+		}
+		out = e.sandbox.th.NewObject(v)
+		return nil
+	})
+	return out, err
+}
+
+// packagePath finds one package, which is the folder itself.
+type packagePath struct {
+	root *os.Root
+	name string
+}
+
+// PackagePath returns a finder for the package that the folder dir is: its
+// modules are name.x. A folder without __init__.py is an empty package. As with
+// ModulePath, nothing outside the folder can be reached.
+func PackagePath(name, dir string) (host.Modules, error) {
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, errors.Wrap(err, "package folder")
+	}
+	return &packagePath{root, name}, nil
+}
+
+// Find implements host.Modules.
+func (p *packagePath) Find(name string) (*host.Source, error) {
+	if strings.HasPrefix(p.name, name+".") { // a parent of a dotted package name
+		return &host.Source{Filename: name, Package: true}, nil
+	}
+	rest, ok := strings.CutPrefix(name+".", p.name+".")
+	if !ok {
+		return nil, nil
+	}
+	rel := strings.ReplaceAll(rest, ".", "/") // ends in a slash, or is empty
+	for _, try := range []host.Source{
+		{Filename: rel + "__init__.py", Package: true},
+		{Filename: strings.TrimSuffix(rel, "/") + ".py"},
+	} {
+		text, err := readModule(p.root, try.Filename)
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		try.Text, try.Filename = text, strings.ReplaceAll(p.name, ".", "/")+"/"+try.Filename
+		return &try, err
+	}
+	if rel == "" {
+		return &host.Source{Filename: p.name, Package: true}, nil
+	}
+	return nil, nil
+}

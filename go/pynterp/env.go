@@ -1,0 +1,97 @@
+package pynterp
+
+import (
+	"context"
+	"strings"
+
+	"github.com/pkg/errors"
+
+	"github.com/pynterp/pynterp/go/runtime"
+)
+
+// Env is a namespace that programs run in. It belongs to one sandbox.
+type Env struct {
+	sandbox *Sandbox
+	dict    *runtime.Dict
+}
+
+// NewEnv returns an environment with the policy's builtins and __name__ set to
+// "__main__", what a program expects.
+func (s *Sandbox) NewEnv() *Env {
+	env := s.NewEmptyEnv()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	env.dict.SetGlobal(s.th, "__name__", s.th.NewStr("__main__"))
+	env.dict.SetGlobal(s.th, "__builtins__", s.th.Builtins.Value())
+	return env
+}
+
+// NewEmptyEnv returns an environment with nothing in it: no builtins either.
+func (s *Sandbox) NewEmptyEnv() *Env {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return &Env{sandbox: s, dict: s.th.NewDict()}
+}
+
+// Set copies a Go value into the environment; package host lists the forms.
+func (e *Env) Set(name string, value any) error {
+	if strings.IndexByte(name, 0) >= 0 {
+		return errors.Errorf("name %q has a NUL byte", name)
+	}
+	return e.sandbox.enter(context.Background(), func() error {
+		v, err := e.sandbox.th.FromGo(value)
+		if err != nil {
+			return errors.Wrapf(err, "cannot set %s", name)
+		}
+		e.dict.SetGlobal(e.sandbox.th, name, v)
+		return nil
+	})
+}
+
+// Get copies a value out of the environment. A missing name is an error.
+func (e *Env) Get(name string) (any, error) {
+	var out any
+	err := e.sandbox.enter(context.Background(), func() error {
+		v, ok := e.dict.GetGlobal(e.sandbox.th, name)
+		if !ok {
+			return errors.Errorf("name %q is not in the environment", name)
+		}
+		x, err := e.sandbox.th.ToGo(v)
+		out = x
+		return err
+	})
+	return out, err
+}
+
+// Repr returns repr() of a value in the environment, run as guest code under
+// ctx.
+func (e *Env) Repr(ctx context.Context, name string) (string, error) {
+	var out string
+	err := e.sandbox.enter(ctx, func() error {
+		v, ok := e.dict.GetGlobal(e.sandbox.th, name)
+		if !ok {
+			return errors.Errorf("name %q is not in the environment", name)
+		}
+		s, err := e.sandbox.th.Repr(v)
+		if err != nil {
+			return err
+		}
+		out = s.String()
+		return nil
+	})
+	return out, err
+}
+
+// Delete removes a name and reports whether it was there.
+func (e *Env) Delete(name string) bool {
+	e.sandbox.mu.Lock()
+	defer e.sandbox.mu.Unlock()
+	return e.dict.DeleteGlobal(e.sandbox.th, name)
+}
+
+// Names returns the names in the environment in the order they were set.
+func (e *Env) Names() []string {
+	e.sandbox.mu.Lock()
+	defer e.sandbox.mu.Unlock()
+	return e.dict.StrKeys()
+}

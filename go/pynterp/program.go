@@ -1,0 +1,122 @@
+package pynterp
+
+import (
+	"bytes"
+	"unicode/utf8"
+
+	"github.com/pynterp/pynterp/go/ast"
+	"github.com/pynterp/pynterp/go/bytecode"
+	"github.com/pynterp/pynterp/go/compiler"
+	"github.com/pynterp/pynterp/go/parser"
+	"github.com/pynterp/pynterp/go/runtime"
+)
+
+// This file turns source text into Programs: parser and compiler put together,
+// their errors in one form.
+
+// Program is compiled source. It is immutable and safe for concurrent use.
+type Program struct {
+	code   *bytecode.Code
+	source []byte
+}
+
+// SyntaxError is what Compile reports about source that is no valid Python.
+type SyntaxError = runtime.SyntaxError
+
+// Compile compiles a module. filename is what tracebacks show; no file is
+// read. The error is a *SyntaxError.
+func Compile(source []byte, filename string) (*Program, error) {
+	code, err := compileSource(source, runtime.CompileOptions{Filename: filename})
+	if err != nil {
+		return nil, err
+	}
+	return &Program{code: code, source: bytes.Clone(source)}, nil
+}
+
+// Disassemble returns the program's bytecode as text.
+func (p *Program) Disassemble() string { return bytecode.Dis(p.code) }
+
+// DumpAST parses source and returns its tree in the form of CPython's
+// ast.dump(tree, indent=1, include_attributes=True).
+func DumpAST(source []byte, filename string) (string, error) {
+	mod, err := parser.Parse(source, filename, parser.ModuleMode)
+	if err != nil {
+		return "", parseError(err)
+	}
+	return ast.Dump(mod, " ", true), nil
+}
+
+func compileSource(source []byte, opts runtime.CompileOptions) (*bytecode.Code, error) {
+	mode, cmode := parser.ModuleMode, compiler.Exec
+	switch opts.Mode {
+	case runtime.ModeEval:
+		mode, cmode = parser.ExpressionMode, compiler.Eval
+	case runtime.ModeSingle:
+		mode, cmode = parser.InteractiveMode, compiler.Single
+	}
+	mod, err := parser.Parse(source, opts.Filename, mode)
+	if err != nil {
+		return nil, parseError(err)
+	}
+	code, err := compiler.Compile(mod, compiler.Options{Mode: cmode, Filename: opts.Filename, NamesInMapping: opts.NamesInMapping})
+	if err != nil {
+		return nil, compileError(err, source, opts.Filename)
+	}
+	return code, nil
+}
+
+// parseError gives a parser's error its public form.
+func parseError(err error) error {
+	e, ok := err.(*parser.SyntaxError)
+	if !ok {
+		return err
+	}
+	return &SyntaxError{
+		Kind: e.Kind, Msg: e.Msg, Filename: e.Filename, Line: e.Line, Col: e.Col,
+		EndLine: e.EndLine, EndCol: e.EndCol, Text: e.Text, HasText: e.HasText,
+	}
+}
+
+// compileError gives a compiler's error its public form: byte columns become
+// characters, and the source line is added.
+func compileError(err error, source []byte, filename string) error {
+	e, ok := err.(*compiler.Error)
+	if !ok {
+		return err
+	}
+	out := &SyntaxError{Kind: e.Kind, Msg: e.Msg, Filename: filename, Line: int(e.Line), EndLine: int(e.EndLine)}
+	if out.Kind == "RecursionError" || e.Line == 0 {
+		return out
+	}
+	line, ok := sourceLine(source, int(e.Line))
+	if !ok {
+		return out
+	}
+	out.Text, out.HasText = line, true
+	out.Col = charColumn(line, int(e.Col))
+	if e.EndLine != e.Line {
+		line, _ = sourceLine(source, int(e.EndLine))
+	}
+	out.EndCol = charColumn(line, int(e.EndCol))
+	return out
+}
+
+// charColumn converts a 0-based byte column to a 1-based character column.
+func charColumn(line string, col int) int {
+	return utf8.RuneCountInString(line[:min(col, len(line))]) + 1
+}
+
+// sourceLine returns line n, counted from 1, with its newline.
+func sourceLine(source []byte, n int) (string, bool) {
+	for ; n > 1; n-- {
+		i := bytes.IndexByte(source, '\n')
+		if i < 0 {
+			return "", false
+		}
+		source = source[i+1:]
+	}
+	if i := bytes.IndexByte(source, '\n'); i >= 0 {
+		source = source[:i+1]
+	}
+	return string(source), true
+}

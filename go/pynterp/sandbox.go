@@ -1,0 +1,194 @@
+package pynterp
+
+import (
+	"context"
+	"strings"
+	"sync"
+
+	"github.com/pkg/errors"
+
+	"github.com/pynterp/pynterp/go/bytecode"
+	"github.com/pynterp/pynterp/go/host"
+	"github.com/pynterp/pynterp/go/limits"
+	"github.com/pynterp/pynterp/go/runtime"
+	"github.com/pynterp/pynterp/policy"
+)
+
+// This file defines Sandbox and its configuration, and runs programs. It is
+// the outermost door: a Go panic below it is a bug of ours, which it turns into
+// an InternalError.
+
+// Config says what a sandbox allows. The zero Config is the strict policy, all
+// modules of the safe library, the default limits and no output.
+type Config struct {
+	// Policy is the name of the policy profile, "strict" if empty.
+	Policy string
+	// AllowedImports are the roots of the modules of the safe library that
+	// the guest may import; nil means all of them, an empty slice none.
+	AllowedImports []string
+	// RelativeImports allows relative imports in guest packages.
+	RelativeImports bool
+	// Limits bound all runs of the sandbox together.
+	Limits limits.Limits
+	// Host is what the guest's surroundings consist of.
+	Host host.Host
+}
+
+// Sandbox is the state of one guest. Its methods may be called from any
+// goroutine; runs wait for each other.
+type Sandbox struct {
+	mu      sync.Mutex
+	th      *runtime.Thread
+	sources sources
+	broken  error // set by an internal error
+}
+
+// LimitError says that a limit ended a run: the sandbox cannot run any more.
+type LimitError = limits.Error
+
+// InternalError reports a bug in pynterp. The sandbox cannot run any more.
+type InternalError struct {
+	Detail string
+}
+
+// Error returns the message.
+func (e *InternalError) Error() string { return "internal error: " + e.Detail }
+
+// New makes a sandbox.
+func New(cfg Config) (*Sandbox, error) {
+	name := cfg.Policy
+	if name == "" {
+		name = policy.Strict
+	}
+	profile, err := policy.Load(name)
+	if err != nil {
+		return nil, err
+	}
+	natives, err := safeModules(profile)
+	if err != nil {
+		return nil, err
+	}
+	allowed, err := importFilter(cfg.AllowedImports, natives)
+	if err != nil {
+		return nil, err
+	}
+	s := &Sandbox{sources: sources{}}
+	s.th = runtime.NewThread(runtime.Config{
+		Policy: profile, Limits: cfg.Limits, Host: cfg.Host, Natives: natives, Allowed: allowed,
+		Relative: cfg.RelativeImports,
+		Compile: func(source []byte, opts runtime.CompileOptions) (*bytecode.Code, error) {
+			s.sources.add(opts.Filename, source)
+			return compileSource(source, opts)
+		},
+	})
+	return s, nil
+}
+
+// importFilter makes the test for module names from the allowed roots.
+func importFilter(roots []string, natives map[string]*runtime.ModuleDef) (func(string) bool, error) {
+	if roots == nil {
+		return func(name string) bool { return natives[name] != nil }, nil
+	}
+	set := map[string]bool{}
+	for _, r := range roots {
+		if strings.Contains(r, ".") || r == "" {
+			return nil, errors.Errorf("allowed import %q is not the name of a top-level module", r)
+		}
+		set[r] = true
+	}
+	return func(name string) bool {
+		root, _, _ := strings.Cut(name, ".")
+		return set[root]
+	}, nil
+}
+
+// Result is the outcome of a run. Exactly one of these holds: Exception is nil
+// and the run ended normally, or Exception says what the guest raised.
+type Result struct {
+	Exception *Exception
+}
+
+// RunSource compiles and runs source in env. Errors are those of Run; invalid
+// source is the guest's exception, in the result.
+func (s *Sandbox) RunSource(ctx context.Context, source, filename string, env *Env) (*Result, error) {
+	return s.run(ctx, env, func() error {
+		code, err := compileSource([]byte(source), runtime.CompileOptions{Filename: filename})
+		s.sources.add(filename, []byte(source))
+		if err != nil {
+			se, ok := err.(*SyntaxError)
+			if !ok {
+				return err
+			}
+			return s.th.NewSyntaxError(se)
+		}
+		_, err = s.th.Exec(code, env.dict)
+		return err
+	})
+}
+
+// Run runs a program in env. The guest's own exceptions, SystemExit included,
+// are in the result; the error is a *LimitError when a limit or ctx ended the
+// run, or an *InternalError.
+func (s *Sandbox) Run(ctx context.Context, p *Program, env *Env) (*Result, error) {
+	return s.run(ctx, env, func() error {
+		s.sources.add(p.code.Filename, p.source)
+		_, err := s.th.Exec(p.code, env.dict)
+		return err
+	})
+}
+
+// run does f under ctx and sorts its error.
+func (s *Sandbox) run(ctx context.Context, env *Env, f func() error) (*Result, error) {
+	if env == nil || env.sandbox != s {
+		return nil, errors.New("the environment belongs to another sandbox")
+	}
+	var result *Result
+	err := s.enter(ctx, func() error {
+		err := f()
+		exc, ok := err.(*runtime.Exc)
+		if !ok && err != nil {
+			return err
+		}
+		result = &Result{}
+		if exc != nil {
+			report := s.th.Report(exc)
+			if err := s.th.LimitReached(); err != nil {
+				result = nil
+				return err
+			}
+			result.Exception = s.exception(report)
+		}
+		return nil
+	})
+	return result, err
+}
+
+// enter runs f with the sandbox's thread under ctx; panics become internal
+// errors.
+func (s *Sandbox) enter(ctx context.Context, f func() error) (err error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.broken != nil {
+		return s.broken
+	}
+	if err := s.th.Begin(ctx); err != nil {
+		return err
+	}
+	defer func() {
+		if p := recover(); p != nil {
+			s.broken = newInternalError(p)
+			err = s.broken
+			return
+		}
+		s.th.End()
+	}()
+	return f()
+}
+
+// Usage tells what the sandbox has used so far: steps, and live memory in
+// bytes as estimated.
+func (s *Sandbox) Usage() (steps, memory int64) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.th.Usage()
+}

@@ -1,0 +1,204 @@
+package runtime
+
+import (
+	"math"
+	"math/big"
+
+	"github.com/pynterp/pynterp/go/numeric"
+)
+
+// This file has the int operations that leave int64: each reserves the memory
+// of its result and spends the fuel of its work before it computes. Products
+// and powers of very large ints are cut into pieces, so that the run's limits
+// are looked at in between; see bigmul.go. Tests: int_test.go, corpus/limits.
+
+// prepare charges for a result of so many bits that costs so many steps.
+func (th *Thread) prepare(bits, steps int64) error {
+	if err := th.reserveBits(bits); err != nil || bits < freeBits {
+		return err
+	}
+	return th.spendCost(steps)
+}
+
+func (th *Thread) bigAdd(a, b Value) (Value, error) {
+	x, y := bigOf(a), bigOf(b)
+	bits := numeric.AddBits(x.BitLen(), y.BitLen())
+	if err := th.prepare(bits, numeric.LinearCost(bits)); err != nil {
+		return Value{}, err
+	}
+	return wideInt(new(big.Int).Add(x, y)), nil
+}
+
+func (th *Thread) bigSub(a, b Value) (Value, error) {
+	x, y := bigOf(a), bigOf(b)
+	bits := numeric.AddBits(x.BitLen(), y.BitLen())
+	if err := th.prepare(bits, numeric.LinearCost(bits)); err != nil {
+		return Value{}, err
+	}
+	return wideInt(new(big.Int).Sub(x, y)), nil
+}
+
+func (th *Thread) bigMul(a, b Value) (Value, error) {
+	x, y := bigOf(a), bigOf(b)
+	if err := th.reserveBits(numeric.MulBits(x.BitLen(), y.BitLen())); err != nil {
+		return Value{}, err
+	}
+	z, err := th.mulBig(x, y)
+	if err != nil {
+		return Value{}, err
+	}
+	return wideInt(z), nil
+}
+
+func (th *Thread) bigTrueDiv(a, b Value) (Value, error) {
+	x, y := bigOf(a), bigOf(b)
+	// Only the leading bits of the operands are divided.
+	if err := th.spendLinear(x.BitLen() + y.BitLen()); err != nil {
+		return Value{}, err
+	}
+	f, err := numeric.IntTrueDiv(x, y)
+	if err != nil {
+		return Value{}, th.numericError(err)
+	}
+	return Float(f), nil
+}
+
+// bigDivMod is divmod(a, b).
+func (th *Thread) bigDivMod(a, b Value) (q, r Value, err error) {
+	x, y := bigOf(a), bigOf(b)
+	xn, yn := x.BitLen(), y.BitLen()
+	if err := th.prepare(int64(xn+yn), numeric.DivCost(xn, yn)); err != nil {
+		return Value{}, Value{}, err
+	}
+	quotient, rest, err := numeric.IntDivMod(x, y)
+	if err != nil {
+		return Value{}, Value{}, th.numericError(err)
+	}
+	return wideInt(quotient), wideInt(rest), nil
+}
+
+// bigPow is a ** b for b >= 0.
+func (th *Thread) bigPow(a, b Value) (Value, error) {
+	x, n := bigOf(a), bigOf(b)
+	if err := th.reserveBits(numeric.PowBits(x.BitLen(), n)); err != nil {
+		return Value{}, err
+	}
+	z, err := th.powBig(x, n)
+	if err != nil {
+		return Value{}, th.numericError(err)
+	}
+	return wideInt(z), nil
+}
+
+// bigPowMod is pow(a, b, m).
+func (th *Thread) bigPowMod(a, b, m Value) (Value, error) {
+	x, n, mod := bigOf(a), bigOf(b), bigOf(m)
+	bits := mod.BitLen()
+	if err := th.reserveBits(int64(bits)); err != nil {
+		return Value{}, err
+	}
+	cost := numeric.PowModCost(x.BitLen(), n.BitLen(), bits)
+	if n.Sign() < 0 {
+		cost += numeric.GCDCost(bits, bits)
+	}
+	if err := th.spendCost(cost); err != nil {
+		return Value{}, err
+	}
+	z, err := numeric.IntPowMod(x, n, mod)
+	if err != nil {
+		return Value{}, th.numericError(err)
+	}
+	return wideInt(z), nil
+}
+
+func (th *Thread) bigLsh(a, b Value) (Value, error) {
+	x, n := bigOf(a), bigOf(b)
+	switch {
+	case n.Sign() < 0:
+		return Value{}, th.numericError(errNegativeShift)
+	case x.Sign() == 0:
+		return Int(0), nil
+	case !n.IsInt64():
+		return Value{}, th.numericError(numeric.ErrTooManyDigits)
+	}
+	bits := numeric.LshBits(x.BitLen(), n)
+	if err := th.prepare(bits, numeric.LinearCost(bits)); err != nil {
+		return Value{}, err
+	}
+	z, err := numeric.IntLsh(x, n)
+	if err != nil {
+		return Value{}, th.numericError(err)
+	}
+	return wideInt(z), nil
+}
+
+// bigRsh is a >> b for b >= 0.
+func (th *Thread) bigRsh(a, b Value) (Value, error) {
+	x := bigOf(a)
+	bits := max(0, int64(x.BitLen())-b.int())
+	if err := th.prepare(bits, numeric.LinearCost(bits)); err != nil {
+		return Value{}, err
+	}
+	z, err := numeric.IntRsh(x, bigOf(b))
+	if err != nil {
+		return Value{}, th.numericError(err)
+	}
+	return wideInt(z), nil
+}
+
+func (th *Thread) bigBitwise(a, b Value, op BinaryOp) (Value, error) {
+	x, y := bigOf(a), bigOf(b)
+	bits := numeric.AddBits(x.BitLen(), y.BitLen())
+	if err := th.prepare(bits, numeric.LinearCost(bits)); err != nil {
+		return Value{}, err
+	}
+	z := new(big.Int)
+	switch op {
+	case OpAnd:
+		z.And(x, y)
+	case OpOr:
+		z.Or(x, y)
+	default:
+		z.Xor(x, y)
+	}
+	return wideInt(z), nil
+}
+
+func (th *Thread) bigNeg(i Value) (Value, error) {
+	x := bigOf(i)
+	if err := th.prepare(int64(x.BitLen()), numeric.LinearCost(int64(x.BitLen()))); err != nil {
+		return Value{}, err
+	}
+	return wideInt(new(big.Int).Neg(x)), nil
+}
+
+func (th *Thread) bigNot(i Value) (Value, error) {
+	x := bigOf(i)
+	if err := th.prepare(int64(x.BitLen())+1, numeric.LinearCost(int64(x.BitLen()))); err != nil {
+		return Value{}, err
+	}
+	return wideInt(new(big.Int).Not(x)), nil
+}
+
+// floatInt returns float f cut to an int.
+func (th *Thread) floatInt(f float64) (Value, error) {
+	if n, ok := numeric.FloatToInt64(f); ok {
+		return Int(n), nil
+	}
+	x, err := numeric.FloatToInt(f)
+	if err != nil {
+		return Value{}, th.numericError(err)
+	}
+	return th.newBigInt(x), nil
+}
+
+// clipInt returns exact int i, or the int64 next to it.
+func clipInt(i Value) int64 {
+	switch {
+	case i.isInt():
+		return i.int()
+	case signOf(i) < 0:
+		return math.MinInt64
+	}
+	return math.MaxInt64
+}

@@ -1,0 +1,217 @@
+package runtime
+
+import (
+	"strings"
+
+	"github.com/pynterp/pynterp/go/text"
+)
+
+// This file converts between str and bytes for the methods encode and decode
+// and the constructors, with CPython's errors, and escapes texts for ascii().
+// The encodings are package text's. Tests: strcodec_test.go, corpus/str,
+// corpus/bytes.
+
+// codecArgs checks the arguments encoding and errors of fn; what is not given
+// is "".
+func (th *Thread) codecArgs(fn string, encoding, errors Value) (string, string, error) {
+	names := [2]string{}
+	for i, v := range [2]Value{encoding, errors} {
+		if !v.IsSet() {
+			continue
+		}
+		s, ok := asStr(v)
+		if !ok {
+			arg := [2]string{"'encoding'", "'errors'"}[i]
+			if fn == "encode" || fn == "decode" {
+				return "", "", th.badArg(v, fn, arg, "str")
+			}
+			return "", "", th.TypeError("%s() argument %s must be str, not %s", fn, arg, v.Type().name)
+		}
+		if strings.IndexByte(s.s, 0) >= 0 {
+			return "", "", th.ValueError("embedded null character")
+		}
+		names[i] = s.s
+	}
+	return names[0], names[1], nil
+}
+
+// lookupCodec finds an encoding by name, "" for UTF-8.
+func (th *Thread) lookupCodec(name string, decoding bool) (text.Codec, error) {
+	if name == "" {
+		return text.CodecUTF8, nil
+	}
+	if c, ok := text.LookupCodec(name); ok {
+		return c, nil
+	}
+	if isBytesCodec(name) {
+		verb := "encode"
+		if decoding {
+			verb = "decode"
+		}
+		return 0, th.Errorf(&LookupErrorType, "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", name, verb)
+	}
+	return 0, th.Errorf(&LookupErrorType, "unknown encoding: %s", name)
+}
+
+// isBytesCodec reports whether name is one of the codecs that do not turn text
+// into bytes.
+func isBytesCodec(name string) bool {
+	switch text.NormalizeEncoding(name) {
+	case "hex", "hex_codec", "rot13", "rot_13", "base64", "base_64", "base64_codec", "bz2", "bz2_codec", "zip", "zlib", "zlib_codec",
+		"uu", "uu_codec", "quopri", "quopri_codec", "quoted_printable", "quotedprintable":
+		return true
+	}
+	return false
+}
+
+// codecHandler finds an error handler. One that is unknown is an error only
+// when it is needed.
+func (th *Thread) codecHandler(name string) text.Handler {
+	if name == "" || name == "strict" {
+		return nil
+	}
+	if h, ok := text.LookupHandler(name); ok {
+		return h
+	}
+	return func(*text.CodecError) (text.Replacement, error) {
+		return text.Replacement{}, th.Errorf(&LookupErrorType, "unknown error handler name '%s'", name)
+	}
+}
+
+// codecError turns an error of a conversion into the guest's exception. object
+// is what was to be converted.
+func (th *Thread) codecError(err error, object Value) error {
+	switch e := err.(type) {
+	case *text.CodecError:
+		t := &UnicodeEncodeErrorType
+		if e.Decoding {
+			t = &UnicodeDecodeErrorType
+		}
+		args := []Value{th.NewStr(e.Encoding), object, Int(int64(e.Start)), Int(int64(e.End)), th.NewStr(e.Reason)}
+		x := th.newExc(t, args...)
+		copy(x.fields, args)
+		return x
+	case *text.HandlerTypeError:
+		return th.TypeError("%s", e.Error())
+	}
+	return th.textError(err)
+}
+
+// encode returns the bytes of x in an encoding.
+func (th *Thread) encode(x *Str, encoding, errors string) (string, error) {
+	codec, err := th.lookupCodec(encoding, false)
+	if err != nil {
+		return "", err
+	}
+	if x.isASCII() && asciiCompatible(codec) {
+		return x.s, nil
+	}
+	if err := th.work(len(x.s)); err != nil {
+		return "", err
+	}
+	s, err := text.Encode(x.s, codec, th.codecHandler(errors), th.growText)
+	if err != nil {
+		return "", th.codecError(err, x.value())
+	}
+	return s, nil
+}
+
+// asciiCompatible reports whether ASCII text has the same bytes in the codec.
+func asciiCompatible(c text.Codec) bool {
+	return c == text.CodecUTF8 || c == text.CodecASCII || c == text.CodecLatin1 || c == text.CodecCP1252
+}
+
+// decode returns the str that bytes b say in an encoding. Where b is ASCII the
+// result shares it.
+func (th *Thread) decode(b, encoding, errors string) (Value, error) {
+	if b == "" {
+		return emptyStr.value(), nil
+	}
+	codec, err := th.lookupCodec(encoding, true)
+	if err != nil {
+		return Value{}, err
+	}
+	if err := th.work(len(b)); err != nil {
+		return Value{}, err
+	}
+	if asciiCompatible(codec) && text.IsASCII(b) {
+		return th.newASCII(b), nil
+	}
+	s, err := text.Decode(b, codec, th.codecHandler(errors), th.growText)
+	if err != nil {
+		return Value{}, th.codecError(err, th.newBytes(b))
+	}
+	return th.rawStr(s).value(), nil
+}
+
+func strEncode(th *Thread, a []Value) (Value, error) {
+	encoding, errors, err := th.codecArgs("encode", a[1], a[2])
+	if err != nil {
+		return Value{}, err
+	}
+	b, err := th.encode(strOf(a[0]), encoding, errors)
+	if err != nil {
+		return Value{}, err
+	}
+	return th.newBytes(b), nil
+}
+
+// escapedSize returns len(appendEscaped(nil, s)).
+func escapedSize(s string) int {
+	n := 0
+	for _, r := range codePoints(s) {
+		switch {
+		case r < 0x80:
+			n++
+		case r < 0x100:
+			n += 4
+		case r < 0x10000:
+			n += 6
+		default:
+			n += 10
+		}
+	}
+	return n
+}
+
+// appendEscaped appends s with what is not ASCII escaped.
+func appendEscaped(dst []byte, s string) []byte {
+	for _, r := range codePoints(s) {
+		switch {
+		case r < 0x80:
+			dst = append(dst, byte(r))
+		case r < 0x100:
+			dst = appendHex(append(dst, '\\', 'x'), r, 2)
+		case r < 0x10000:
+			dst = appendHex(append(dst, '\\', 'u'), r, 4)
+		default:
+			dst = appendHex(append(dst, '\\', 'U'), r, 8)
+		}
+	}
+	return dst
+}
+
+func appendHex(dst []byte, r rune, digits int) []byte {
+	for i := digits - 1; i >= 0; i-- {
+		dst = append(dst, "0123456789abcdef"[r>>(4*i)&15])
+	}
+	return dst
+}
+
+// escapeRune shows the character that s is as errors of encodings do.
+func escapeRune(s string) string {
+	r, _ := text.DecodeRune(s)
+	digits, kind := 8, byte('U')
+	if r < 0x100 {
+		digits, kind = 2, 'x'
+	} else if r < 0x10000 {
+		digits, kind = 4, 'u'
+	}
+	return string(appendHex([]byte{'\\', kind}, r, digits))
+}
+
+// checkEncodable is the error of writing s, if it holds surrogates, as UTF-8.
+func (th *Thread) checkEncodable(s string) error {
+	_, err := th.encode(th.rawStr(s), "", "")
+	return err
+}

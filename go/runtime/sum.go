@@ -1,0 +1,173 @@
+package runtime
+
+import "github.com/pynterp/pynterp/go/numeric"
+
+// This file is the builtin sum. As long as the items are ints, floats or
+// complex numbers they are added without making objects; floats with a
+// compensation of the rounding errors. Tests: numbuiltins_test.go,
+// corpus/builtins.
+
+func builtinSum(th *Thread, a []Value) (Value, error) {
+	start := a[1]
+	switch start.layout() {
+	case layoutStr:
+		return Value{}, th.TypeError("sum() can't sum strings [use ''.join(seq) instead]")
+	case layoutBytes:
+		return Value{}, th.TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
+	case layoutByteArray:
+		return Value{}, th.TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+	}
+	s := newSummer(th, start)
+	if items, ok := exactItems(a[0]); ok {
+		for i := 0; i < len(items); {
+			i += s.addInts(items[i:])
+			if i < len(items) {
+				if err := s.add(items[i]); err != nil {
+					return Value{}, err
+				}
+				i++
+			}
+			// Adding may have run guest code that changed the list.
+			items, _ = exactItems(a[0])
+		}
+		if err := th.spend(len(items) / 16); err != nil {
+			return Value{}, err
+		}
+		return s.value(), nil
+	}
+	err := th.Iterate(a[0], func(v Value) (bool, error) { return true, s.add(v) })
+	if err != nil {
+		return Value{}, err
+	}
+	return s.value(), nil
+}
+
+// sumMode is what kind of number the sum so far is.
+type sumMode uint8
+
+// The modes go up only, as in CPython: once the sum is no int any more, ints
+// are added to what it has become.
+const (
+	sumInts sumMode = iota
+	sumFloats
+	sumComplex
+	sumObjects
+)
+
+// summer adds values.
+type summer struct {
+	th    *Thread
+	mode  sumMode
+	n     int64
+	f     numeric.FloatSum
+	c     numeric.ComplexSum
+	total Value // in mode sumObjects
+}
+
+func newSummer(th *Thread, start Value) *summer {
+	s := &summer{th: th}
+	if start.isInt() {
+		s.n = start.int()
+		return s
+	}
+	s.set(start)
+	return s
+}
+
+// set goes on from v, in the mode of its type.
+func (s *summer) set(v Value) {
+	switch {
+	case v.isFloat() && s.mode <= sumFloats:
+		s.mode, s.f = sumFloats, numeric.NewFloatSum(v.float())
+	case v.p.shape == &complexShape && s.mode <= sumComplex:
+		s.mode, s.c = sumComplex, numeric.NewComplexSum(v.complexObj().c)
+	default:
+		s.mode, s.total = sumObjects, v
+	}
+}
+
+// addInts adds small ints and floats from the front of items, as many as it
+// can without leaving the mode, and returns how many.
+func (s *summer) addInts(items []Value) int {
+	switch s.mode {
+	case sumInts:
+		for i, v := range items {
+			if v.p != &tagInt {
+				return i
+			}
+			n, ok := numeric.AddInt64(s.n, v.int())
+			if !ok {
+				return i
+			}
+			s.n = n
+		}
+		return len(items)
+	case sumFloats:
+		for i, v := range items {
+			if v.p != &tagFloat {
+				return i
+			}
+			s.f.Add(v.float())
+		}
+		return len(items)
+	}
+	return 0
+}
+
+// add adds any value.
+func (s *summer) add(v Value) error {
+	switch s.mode {
+	case sumInts:
+		if v.p == &tagInt || v.p == &tagBool {
+			if n, ok := numeric.AddInt64(s.n, v.int()); ok {
+				s.n = n
+				return nil
+			}
+		}
+	case sumFloats:
+		if f, ok := smallReal(v); ok {
+			s.f.Add(f)
+			return nil
+		}
+	case sumComplex:
+		if v.p.shape == &complexShape {
+			s.c.Add(v.complexObj().c)
+			return nil
+		}
+		if f, ok := smallReal(v); ok {
+			s.c.AddReal(f)
+			return nil
+		}
+	}
+	r, err := s.th.Binary(s.value(), v, OpAdd)
+	if err == nil {
+		s.set(r)
+	}
+	return err
+}
+
+// smallReal returns an exact float, or an int that fits int64, as a float.
+func smallReal(v Value) (float64, bool) {
+	switch {
+	case v.isFloat():
+		return v.float(), true
+	case v.layout() == layoutInt:
+		if i := plainInt(v); i.isInt() {
+			return float64(i.int()), true
+		}
+	}
+	return 0, false
+}
+
+// value returns the sum so far.
+func (s *summer) value() Value {
+	switch s.mode {
+	case sumInts:
+		return Int(s.n)
+	case sumFloats:
+		return Float(s.f.Value())
+	case sumComplex:
+		return s.th.newComplex(s.c.Value())
+	}
+	return s.total
+}

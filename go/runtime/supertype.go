@@ -1,0 +1,178 @@
+package runtime
+
+// This file builds the type super: attribute look-up in the mro behind a
+// class. Tests: corpus/inheritance_super.
+
+// superObj is a super object. It is unbound while obj is unset.
+type superObj struct {
+	Obj
+	this    *Type // the search starts behind it
+	obj     Value
+	objType *Type // the type whose mro is searched
+}
+
+var superShape = Shape{typ: &SuperType}
+
+func setupSuper() {
+	initType(&SuperType, typeSpec{
+		name: "super", layout: layoutNative1, shapes: []*Shape{&superShape}, flags: TypeCustomGet,
+		slots: Slots{
+			New: newSuper, Init: initNothing, GetAttr: getAttrSuper, Repr: reprSuper, DescrGet: descrGetSuper,
+			Visit: func(v Value, f func(Value)) {
+				s := v.super()
+				f(s.this.value())
+				visitSet(s.obj, f)
+			},
+		},
+		members: []Member{
+			{Name: "__thisclass__", Get: func(th *Thread, v Value) (Value, error) { return asSuper(v).this.value(), nil }},
+			{Name: "__self__", Get: func(th *Thread, v Value) (Value, error) { return orNone(asSuper(v).obj), nil }},
+			{Name: "__self_class__", Get: func(th *Thread, v Value) (Value, error) {
+				if t := asSuper(v).objType; t != nil {
+					return t.value(), nil
+				}
+				return None, nil
+			}},
+		},
+		doc: "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\n" +
+			"super(type, obj) -> bound super object; requires isinstance(obj, type)\n" +
+			"super(type, type2) -> bound super object; requires issubclass(type2, type)",
+	})
+}
+
+func asSuper(v Value) *superObj { return unwrap(v).super() }
+
+// initNothing is the Init of types whose objects are complete when made.
+func initNothing(*Thread, Value, []Value, []*Str) error { return nil }
+
+func newSuper(th *Thread, cls *Type, args []Value, names []*Str) (Value, error) {
+	if len(names) > 0 {
+		return Value{}, th.TypeError("super() takes no keyword arguments")
+	}
+	var this *Type
+	var obj Value
+	switch len(args) {
+	case 0:
+		var err error
+		if this, obj, err = th.superArgs(); err != nil {
+			return Value{}, err
+		}
+	case 1, 2:
+		t, ok := asType(args[0])
+		if !ok {
+			return Value{}, th.TypeError("super() argument 1 must be a type, not %s", args[0].Type().name)
+		}
+		this = t
+		if len(args) == 2 && !args[1].IsNone() {
+			obj = args[1]
+		}
+	default:
+		return Value{}, th.TypeError("super() expected at most 2 arguments, got %d", len(args))
+	}
+	return th.makeSuper(this, obj)
+}
+
+func (th *Thread) makeSuper(this *Type, obj Value) (Value, error) {
+	th.charge(64)
+	s := &superObj{this: this, obj: obj}
+	s.shape = &superShape
+	if obj.IsSet() {
+		var err error
+		if s.objType, err = th.superCheck(this, obj); err != nil {
+			return Value{}, err
+		}
+	}
+	return objValue(&s.Obj), nil
+}
+
+// superCheck returns the type whose mro super(this, obj) searches: obj itself
+// if it is a subclass of this, else obj's class, also one that it only claims.
+func (th *Thread) superCheck(this *Type, obj Value) (*Type, error) {
+	t, isType := asType(obj)
+	if isType && t.isSubtype(this) {
+		return t, nil
+	}
+	if obj.Type().isSubtype(this) {
+		return obj.Type(), nil
+	}
+	claimed, err := th.tryAttr(obj, classCellName)
+	if err != nil {
+		return nil, err
+	}
+	if claimed.IsSet() {
+		if c, ok := asType(claimed); ok && c != obj.Type() && c.isSubtype(this) {
+			return c, nil
+		}
+	}
+	kind, name := "instance of", obj.Type().name
+	if isType {
+		kind, name = "type", t.name
+	}
+	return nil, th.TypeError("super(type, obj): obj (%s %s) is not an instance or subtype of type (%s).", kind, name, this.name)
+}
+
+func getAttrSuper(th *Thread, v Value, name *Str) (Value, error) {
+	s := asSuper(v)
+	if s.objType != nil && name != classCellName {
+		x, err := th.superFind(s.this, s.obj, s.objType, name)
+		if err != nil || x.IsSet() {
+			return x, err
+		}
+	}
+	return genericGetAttr(th, v, name)
+}
+
+// superLookup is super(this, obj).name.
+func (th *Thread) superLookup(this *Type, obj Value, objType *Type, name *Str) (Value, error) {
+	x, err := th.superFind(this, obj, objType, name)
+	if err == nil && !x.IsSet() {
+		err = th.AttributeError(None, name, "'super' object has no attribute '%s'", name.s)
+	}
+	return x, err
+}
+
+// superFind looks the name up in objType's mro behind this and binds it to
+// obj; unset if nothing is found.
+func (th *Thread) superFind(this *Type, obj Value, objType *Type, name *Str) (Value, error) {
+	mro := objType.mro
+	i := 0
+	for i < len(mro) && mro[i] != this {
+		i++
+	}
+	for i++; i < len(mro); i++ {
+		x, ok := mro[i].dict.GetStr(name)
+		if !ok {
+			continue
+		}
+		get := x.Type().slots.DescrGet
+		if get == nil {
+			return x, nil
+		}
+		if obj == objType.value() {
+			obj = Value{}
+		}
+		return get(th, x, obj, objType)
+	}
+	return Value{}, nil
+}
+
+func reprSuper(th *Thread, v Value) (Value, error) {
+	s := asSuper(v)
+	shown := "NULL"
+	if s.objType != nil {
+		shown = "<" + s.objType.name + " object>"
+	}
+	return th.NewStr("<super: <class '" + s.this.name + "'>, " + shown + ">"), nil
+}
+
+// descrGetSuper binds an unbound super object.
+func descrGetSuper(th *Thread, v, obj Value, _ *Type) (Value, error) {
+	s := asSuper(v)
+	if !obj.IsSet() || obj.IsNone() || s.objType != nil {
+		return v, nil
+	}
+	if v.Type() != &SuperType {
+		return th.Call(v.Type().value(), s.this.value(), obj)
+	}
+	return th.makeSuper(s.this, obj)
+}

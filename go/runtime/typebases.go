@@ -1,0 +1,183 @@
+package runtime
+
+// This file assigns to __bases__ and __class__: the two changes of what an
+// existing object is. Both are refused where the layouts differ. Tests:
+// corpus/classes.
+
+// setTypeBases is the setter of __bases__.
+func setTypeBases(th *Thread, v, val Value) error {
+	t, err := th.mutableType(v, val, "__bases__", false)
+	if err != nil {
+		return err
+	}
+	bases, err := th.checkNewBases(t, val)
+	if err != nil {
+		return err
+	}
+	base, err := th.bestBase(bases)
+	if err != nil {
+		return err
+	}
+	if solidBase(base) != solidBase(t.base) || hasDict(base) != hasDict(t.base) || base.fixed != t.base.fixed {
+		return th.TypeError("__bases__ assignment: '%s' object layout differs from '%s'", base.name, t.base.name)
+	}
+	oldBases, oldBase := t.bases, t.base
+	t.bases, t.base = bases, base
+	changed, err := th.newMROs(t)
+	if err != nil {
+		t.bases, t.base = oldBases, oldBase
+		return err
+	}
+	for _, b := range oldBases {
+		th.dropSubclass(b, t)
+	}
+	for _, b := range bases {
+		th.addSubclass(b, t)
+	}
+	for _, c := range changed {
+		c.typ.mro = c.mro
+	}
+	th.epoch++
+	for _, c := range changed {
+		th.rebuildSlots(c.typ)
+	}
+	return nil
+}
+
+func (th *Thread) checkNewBases(t *Type, val Value) ([]*Type, error) {
+	tuple, ok := asTuple(val)
+	if !ok {
+		return nil, th.TypeError("can only assign tuple to %s.__bases__, not %s", t.name, val.Type().name)
+	}
+	if len(tuple.items) == 0 {
+		return nil, th.TypeError("can only assign non-empty tuple to %s.__bases__, not ()", t.name)
+	}
+	var bases []*Type
+	for _, x := range tuple.items {
+		b, ok := asType(x)
+		if !ok {
+			return nil, th.TypeError("%s.__bases__ must be tuple of classes, not '%s'", t.name, x.Type().name)
+		}
+		if b.isSubtype(t) {
+			return nil, th.TypeError("a __bases__ item causes an inheritance cycle")
+		}
+		bases = append(bases, b)
+	}
+	return bases, nil
+}
+
+// typeMROChange is a class with the mro that it will have.
+type typeMROChange struct {
+	typ *Type
+	mro []*Type
+}
+
+// newMROs computes the mros of t, whose bases changed, and of its subclasses.
+// Each class's mro is put in place for those below and taken back if one fails.
+func (th *Thread) newMROs(t *Type) ([]typeMROChange, error) {
+	var changed, old []typeMROChange
+	pending := []*Type{t}
+	restore := func() {
+		for i := len(old) - 1; i >= 0; i-- {
+			old[i].typ.mro = old[i].mro
+		}
+	}
+	defer restore()
+	for len(pending) > 0 {
+		c := pending[0]
+		pending = append(pending[1:], c.subclasses...)
+		mro, err := th.computeMRO(c)
+		if err != nil {
+			return nil, err
+		}
+		if err := th.reserve(len(mro) * 8); err != nil {
+			return nil, err
+		}
+		if err := th.spend(len(mro)); err != nil {
+			return nil, err
+		}
+		old = append(old, typeMROChange{c, c.mro})
+		c.mro = mro
+		changed = append(changed, typeMROChange{c, mro})
+	}
+	return changed, nil
+}
+
+// rebuildSlots fills all slots of t anew.
+func (th *Thread) rebuildSlots(t *Type) {
+	visit, size := t.slots.Visit, t.slots.Size
+	t.slots = Slots{}
+	t.heap.ownsTables = true
+	for g := slotGroup(0); g < numGroups; g++ {
+		th.updateGroup(t, g)
+	}
+	t.slots.Visit, t.slots.Size = visit, size
+	th.updateFlags(t)
+}
+
+// setClass is the setter of obj.__class__.
+func setClass(th *Thread, obj, val Value) error {
+	if !val.IsSet() {
+		return th.TypeError("can't delete __class__ attribute")
+	}
+	t, ok := asType(val)
+	if !ok {
+		return th.TypeError("__class__ must be set to a class, not '%s' object", val.Type().name)
+	}
+	old := obj.Type()
+	if t == old {
+		return nil
+	}
+	inst := instanceOf(obj)
+	if inst == nil || old.flags&t.flags&TypeHeap == 0 {
+		return th.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
+	}
+	if !sameLayout(old, t) {
+		return th.TypeError("__class__ assignment: '%s' object layout differs from '%s'", t.name, old.name)
+	}
+	th.moveShape(inst, t)
+	return nil
+}
+
+// sameLayout reports whether objects of one class may become objects of the
+// other: the same struct, the same members, a dict in both or in none.
+func sameLayout(a, b *Type) bool {
+	if nativeBase(a) != nativeBase(b) || a.fixed != b.fixed || hasDict(a) != hasDict(b) {
+		return false
+	}
+	if a.fixed == 0 || solidBase(a) == solidBase(b) {
+		return true
+	}
+	// Members of different classes agree if they have the same names in the
+	// same order.
+	sa, sb := solidBase(a), solidBase(b)
+	if solidBase(sa.base) != solidBase(sb.base) || len(sa.slotNames) != len(sb.slotNames) {
+		return false
+	}
+	for i := range sa.slotNames {
+		if sa.slotNames[i] != sb.slotNames[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// moveShape gives an instance the shape of class t with the same attributes.
+func (th *Thread) moveShape(inst *Instance, t *Type) {
+	if inst.shape.dictMode {
+		inst.shape = t.dictShape()
+		return
+	}
+	names := inst.shape.names()
+	sh := t.root
+	for _, name := range names[t.fixed:] {
+		next := sh.add(name)
+		if next == nil {
+			th.toDictMode(inst)
+			inst.shape = t.dictShape()
+			return
+		}
+		sh = next
+	}
+	inst.shape = sh
+}
