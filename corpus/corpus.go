@@ -159,14 +159,23 @@ func unescape(s string) string {
 }
 
 // Differ compares an outcome with the expected one; it returns "" if they
-// agree, and says what differs otherwise. The header has no place for a
-// result that the case does not expect.
+// agree, and says what differs otherwise: of texts of many lines the first line
+// that does.
 func (c *Case) Differ(got Outcome) string {
 	var b strings.Builder
 	diff := func(what, want, got string) {
-		if want != got {
-			b.WriteString(what + "\n  want " + strconv.Quote(want) + "\n  got  " + strconv.Quote(got) + "\n")
+		if want == got {
+			return
 		}
+		w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
+		i := 0
+		for i < len(w)-1 && i < len(g)-1 && w[i] == g[i] {
+			i++
+		}
+		if len(w) > 1 || len(g) > 1 {
+			what += " line " + strconv.Itoa(i+1)
+		}
+		b.WriteString(what + "\n  want " + strconv.Quote(w[i]) + "\n  got  " + strconv.Quote(g[i]) + "\n")
 	}
 	diff("limit", c.Want.Limit, got.Limit)
 	diff("raises", c.Want.Raises, got.Raises)

@@ -186,7 +186,7 @@ static void test_accessors(void) {
     OK(pynterp_value_free(item));
     OK(pynterp_value_item(v, 4, &item));
     OK(pynterp_value_text(item, &text, &size));
-    CHECK(size == 4 && !memcmp(text, "h\0i", 4));
+    CHECK(size == 3 && !memcmp(text, "h\0i", 3));
     OK(pynterp_value_free(item));
     OK(pynterp_value_item(v, 6, &item));
     IS(PYNTERP_ERR_KIND, pynterp_value_int(item, &i));
@@ -348,7 +348,8 @@ static void test_outcomes(void) {
 
     r = run(g, "def f():\n    raise ValueError('no')\nf()");
     OK(pynterp_result_read(r, &o));
-    CHECK(!o.is_exit && !strncmp(o.traceback.data, "Traceback (most recent call last):\n  File \"test.py\", line 3", 62));
+    const char *start = "Traceback (most recent call last):\n  File \"test.py\", line 3";
+    CHECK(!o.is_exit && !strncmp(o.traceback.data, start, strlen(start)));
     CHECK(o.traceback.size == strlen(o.traceback.data));
     IS(PYNTERP_ERR_NOT_FOUND, pynterp_result_exit_code(r, &code));
     OK(pynterp_result_free(r));
@@ -601,7 +602,7 @@ static void test_module_paths(void) {
     OK(pynterp_config_init(&c));
     c.allow_relative_imports = 1;
     guest g = make(&c);
-    raises(g, "import one", "ModuleNotFoundError", "No module named 'one'");
+    raises(g, "import one", "ImportError", "import of 'one' is not allowed in this environment");
     OK(pynterp_sandbox_add_path(g.sandbox, folder, NULL, NULL));
     finish(g, "import one\nassert one.VALUE == 1");
     OK(pynterp_sandbox_add_path(g.sandbox, folder, "pkg", NULL));

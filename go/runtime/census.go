@@ -71,7 +71,9 @@ func (th *Thread) roots(f func(Value)) {
 	// What lies above the windows is garbage: let it go.
 	clear(th.stack[top:])
 	for i := range th.frames[:th.fp] {
-		f(objValue(&th.frames[i].code.Obj))
+		if c := th.frames[i].code; c != nil { // an entry frame has no caller
+			f(objValue(&c.Obj))
+		}
 		if g := th.frames[i].gen; g != nil {
 			f(objValue(&g.Obj))
 		}

@@ -158,6 +158,9 @@ func (th *Thread) iterAll(iterables []Value) ([]Value, error) {
 func (th *Thread) strictArg(name string, args []Value, names []*Str) ([]Value, bool, error) {
 	npos := len(args) - len(names)
 	strict := false
+	if len(names) > 1 {
+		return nil, false, th.TypeError("%s() takes at most 1 keyword argument (%d given)", name, len(names))
+	}
 	for i, k := range names {
 		if k.s != "strict" {
 			return nil, false, th.TypeError("%s() got an unexpected keyword argument '%s'", name, k.s)

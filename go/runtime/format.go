@@ -17,22 +17,29 @@ import (
 // Format returns format(v, spec) by the type's __format__. The exact built-in
 // types need no look-up.
 func (th *Thread) Format(v Value, spec *Str) (*Str, error) {
-	var r Value
-	var err error
-	switch shape := v.p.shape; {
-	case shape == &strShape:
+	r, ok, err := th.formatExact(v, spec.s)
+	if err != nil {
+		return nil, err
+	}
+	if ok {
+		return r.str(), nil
+	}
+	return th.formatObject(v, spec)
+}
+
+// formatExact is Format for an exact str, int or float; ok tells whether v is.
+func (th *Thread) formatExact(v Value, spec string) (r Value, ok bool, err error) {
+	switch {
+	case v.p.shape == &strShape:
 		r, err = th.formatStrSpec(v, spec)
 	case v.p == &tagInt:
 		r, err = th.formatIntSpec(v, spec)
 	case v.p == &tagFloat:
 		r, err = th.formatFloatSpec(v, spec)
 	default:
-		return th.formatObject(v, spec)
+		return Value{}, false, nil
 	}
-	if err != nil {
-		return nil, err
-	}
-	return r.str(), nil
+	return r, true, err
 }
 
 func (th *Thread) formatObject(v Value, spec *Str) (*Str, error) {
@@ -105,17 +112,17 @@ func formatStr(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	return th.formatStrSpec(a[0], spec)
+	return th.formatStrSpec(a[0], spec.s)
 }
 
-func (th *Thread) formatStrSpec(v Value, spec *Str) (Value, error) {
-	if spec.s == "" {
+func (th *Thread) formatStrSpec(v Value, spec string) (Value, error) {
+	if spec == "" {
 		if v.p.shape == &strShape {
 			return v, nil
 		}
 		return th.plainFormat(v)
 	}
-	parsed, err := numeric.ParseSpec(spec.s, v.Type().name, 's', '<')
+	parsed, err := numeric.ParseSpec(spec, v.Type().name, 's', '<')
 	if err != nil {
 		return Value{}, th.numericError(err)
 	}
@@ -132,17 +139,17 @@ func formatInt(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	return th.formatIntSpec(a[0], spec)
+	return th.formatIntSpec(a[0], spec.s)
 }
 
-func (th *Thread) formatIntSpec(v Value, spec *Str) (Value, error) {
-	if spec.s == "" {
+func (th *Thread) formatIntSpec(v Value, spec string) (Value, error) {
+	if spec == "" {
 		if v.p == &tagInt {
-			return th.newASCII(strconv.FormatInt(v.int(), 10)), nil
+			return th.decimal(v.int()), nil
 		}
 		return th.plainFormat(v)
 	}
-	parsed, err := numeric.ParseSpec(spec.s, v.Type().name, 'd', '>')
+	parsed, err := numeric.ParseSpec(spec, v.Type().name, 'd', '>')
 	if err != nil {
 		return Value{}, th.numericError(err)
 	}
@@ -196,17 +203,17 @@ func formatFloat(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	return th.formatFloatSpec(a[0], spec)
+	return th.formatFloatSpec(a[0], spec.s)
 }
 
-func (th *Thread) formatFloatSpec(v Value, spec *Str) (Value, error) {
-	if spec.s == "" {
+func (th *Thread) formatFloatSpec(v Value, spec string) (Value, error) {
+	if spec == "" {
 		if v.p == &tagFloat {
 			return th.newASCII(numeric.FloatRepr(v.float())), nil
 		}
 		return th.plainFormat(v)
 	}
-	parsed, err := numeric.ParseSpec(spec.s, v.Type().name, 0, '>')
+	parsed, err := numeric.ParseSpec(spec, v.Type().name, 0, '>')
 	if err != nil {
 		return Value{}, th.numericError(err)
 	}

@@ -143,6 +143,9 @@ func (p *percent) convert() error {
 	if err := p.charge(&c); err != nil {
 		return err
 	}
+	if c.plain() && v.p == &tagInt && (c.char == 'd' || c.char == 's') && !p.bytes {
+		return p.out.addInt(p.th, v.int())
+	}
 	s, err := p.write(&c, v)
 	if err != nil {
 		return err

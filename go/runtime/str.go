@@ -169,8 +169,9 @@ func (th *Thread) strAt(x *Str, i int) Value {
 	if x.isASCII() {
 		return asciiChars[x.s[i]].value()
 	}
-	a, b := x.byteRange(i, i+1)
-	return th.part(x, a, b, 1)
+	a := x.offset(i)
+	_, n := text.DecodeRune(x.s[a:])
+	return th.part(x, a, a+n, 1)
 }
 
 // substr returns the code points [i, j) as a str.

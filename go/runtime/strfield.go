@@ -8,6 +8,9 @@ import "strings"
 
 // value returns what the field name stands for.
 func (f *formatting) value(name string) (Value, error) {
+	if name == "" {
+		return f.argument("")
+	}
 	first, rest := name, ""
 	if i := strings.IndexAny(name, ".["); i >= 0 {
 		first, rest = name[:i], name[i:]

@@ -2,7 +2,6 @@ package runtime
 
 import (
 	"math"
-	"strings"
 
 	"github.com/pynterp/pynterp/go/numeric"
 	"github.com/pynterp/pynterp/go/text"
@@ -18,8 +17,7 @@ type formatting struct {
 	args    []Value
 	hasArgs bool  // false for format_map
 	kwargs  Value // a dict, or the mapping of format_map
-	out     textOut
-	number  int // of the next automatic field
+	number  int   // of the next automatic field
 	state   numbering
 }
 
@@ -47,10 +45,11 @@ func strFormatMap(th *Thread, a []Value) (Value, error) {
 const maxFieldDepth = 2
 
 func (f *formatting) run(format string) (Value, error) {
-	if err := f.build(&f.out, format, maxFieldDepth); err != nil {
+	var out textOut
+	if err := f.build(&out, format, maxFieldDepth); err != nil {
 		return Value{}, err
 	}
-	return f.out.value(f.th), nil
+	return out.value(f.th), nil
 }
 
 // build appends format with its fields replaced.
@@ -95,18 +94,33 @@ func (f *formatting) replace(out *textOut, field *replacement, depth int) error 
 			return err
 		}
 	}
-	spec := emptyStr
-	switch {
-	case field.nested:
+	spec := field.spec
+	if field.nested {
 		var inner textOut
 		if err := f.build(&inner, field.spec, depth-1); err != nil {
 			return err
 		}
-		spec = inner.value(f.th).str()
-	case field.spec != "":
-		spec = f.th.NewStr(field.spec).str()
+		spec = inner.value(f.th).str().s
 	}
-	s, err := f.th.Format(v, spec)
+	return f.format(out, v, spec)
+}
+
+// format appends format(v, spec).
+func (f *formatting) format(out *textOut, v Value, spec string) error {
+	switch {
+	case spec == "" && v.p == &tagInt:
+		return out.addInt(f.th, v.int())
+	case spec == "" && v.p.shape == &strShape:
+		return out.add(f.th, v.str().s)
+	}
+	r, ok, err := f.th.formatExact(v, spec)
+	if err != nil {
+		return err
+	}
+	if ok {
+		return out.add(f.th, r.str().s)
+	}
+	s, err := f.th.Format(v, f.th.NewStr(spec).str())
 	if err != nil {
 		return err
 	}
@@ -143,8 +157,11 @@ type fieldReader struct {
 // which it includes.
 func (r *fieldReader) literal() (string, bool, error) {
 	rest := r.s[r.pos:]
-	i := strings.IndexAny(rest, "{}")
-	if i < 0 {
+	i := 0
+	for i < len(rest) && rest[i] != '{' && rest[i] != '}' {
+		i++
+	}
+	if i == len(rest) {
 		r.pos = len(r.s)
 		return rest, false, nil
 	}

@@ -16,12 +16,14 @@ var strSplitDefs = []Def{
 	{Name: "strip", Sig: "($self, chars=None, /)", Fn: strStrip, Doc: "Remove white space, or the given characters, at both ends."},
 }
 
-// pieces collects parts of one str for a list, a few of them on the stack.
+// pieces collects parts of one str for a list. The first stay in few; nothing
+// keeps a pointer to that, so that it can be on the stack.
 type pieces struct {
-	th    *Thread
-	x     *Str
-	items []Value
-	small [16]Value
+	th   *Thread
+	x    *Str
+	few  [16]Value
+	n    int     // used of few
+	many []Value // all of them once they are too many for few
 }
 
 // add appends the part s of the str, which begins at byte offset at.
@@ -29,43 +31,53 @@ func (p *pieces) add(at int, s string) error {
 	if err := p.th.spend(1); err != nil {
 		return err
 	}
-	if len(p.items) == cap(p.items) {
+	v := p.th.partAt(p.x, at, at+len(s))
+	if p.many == nil && p.n < len(p.few) {
+		p.few[p.n] = v
+		p.n++
+		return nil
+	}
+	if len(p.many) == cap(p.many) {
 		if err := p.grow(); err != nil {
 			return err
 		}
 	}
-	p.items = append(p.items, p.th.partAt(p.x, at, at+len(s)))
+	p.many = append(p.many, v)
 	return nil
 }
 
 func (p *pieces) grow() error {
-	if p.items == nil {
-		p.items = p.small[:0]
-		return nil
-	}
-	size := 2 * cap(p.items)
+	size := max(4*len(p.few), 2*cap(p.many))
 	if err := p.th.reserve(size * valueSize); err != nil {
 		return err
 	}
-	grown := make([]Value, len(p.items), size)
-	copy(grown, p.items)
-	p.items = grown
+	grown := make([]Value, 0, size)
+	if p.many == nil {
+		grown = append(grown, p.few[:p.n]...)
+	}
+	p.many = append(grown, p.many...)
 	return nil
 }
 
 func (p *pieces) value() Value {
 	p.th.charge(48)
-	if len(p.items) > len(p.small) {
-		return newList(p.items).value()
+	if p.many != nil {
+		return newList(p.many).value()
 	}
-	p.th.charge(len(p.items) * valueSize)
-	return newList(append(make([]Value, 0, len(p.items)), p.items...)).value()
+	p.th.charge(p.n * valueSize)
+	items := make([]Value, p.n)
+	copy(items, p.few[:p.n])
+	return newList(items).value()
 }
 
 // reversed is value for pieces that were added from the end.
 func (p *pieces) reversed() Value {
-	for i, j := 0, len(p.items)-1; i < j; i, j = i+1, j-1 {
-		p.items[i], p.items[j] = p.items[j], p.items[i]
+	items := p.few[:p.n]
+	if p.many != nil {
+		items = p.many
+	}
+	for i, j := 0, len(items)-1; i < j; i, j = i+1, j-1 {
+		items[i], items[j] = items[j], items[i]
 	}
 	return p.value()
 }
@@ -267,20 +279,28 @@ func (th *Thread) strip(a []Value, side text.Side, name string) (Value, error) {
 	if err := th.work(len(x.s)); err != nil {
 		return Value{}, err
 	}
-	strip := func(s string, side text.Side) string { return text.Strip(s, side) }
-	if !a[1].IsNone() {
-		chars, ok := asStr(a[1])
-		if !ok {
+	chars := emptyStr
+	white := a[1].IsNone()
+	if !white {
+		var ok bool
+		if chars, ok = asStr(a[1]); !ok {
 			return Value{}, th.TypeError("%s arg must be None or str", name)
 		}
-		strip = func(s string, side text.Side) string { return text.StripChars(s, chars.s, side) }
 	}
 	start, end := 0, len(x.s)
 	if side&text.Right != 0 {
-		end = len(strip(x.s, text.Right))
+		if white {
+			end = len(text.Strip(x.s, text.Right))
+		} else {
+			end = len(text.StripChars(x.s, chars.s, text.Right))
+		}
 	}
 	if side&text.Left != 0 {
-		start = end - len(strip(x.s[:end], text.Left))
+		if white {
+			start = skipSpace(x.s[:end], 0)
+		} else {
+			start = end - len(text.StripChars(x.s[:end], chars.s, text.Left))
+		}
 	}
 	return th.partAt(x, start, end), nil
 }

@@ -47,6 +47,9 @@ func strMethods() []Def {
 // strNew is str(...). Subclasses wrap what it returns.
 func strNew(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
 	if len(names) == 0 && len(args) == 1 {
+		if args[0].p == &tagInt {
+			return th.decimal(args[0].int()), nil
+		}
 		s, err := th.Str(args[0])
 		if err != nil {
 			return Value{}, err

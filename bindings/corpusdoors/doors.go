@@ -1,0 +1,144 @@
+// Package corpusdoors runs the corpus through a door of pynterp that is a
+// program: it writes cases to the program's standard input and reads outcomes
+// from its standard output, all families in one process. The form is described
+// in bindings/c/corpus_runner.c; bindings/python/tests/corpus_runner.py has the
+// same. Tests: doors_test.go, which is also where the corpus is run.
+package corpusdoors
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"os/exec"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/pkg/errors"
+
+	"github.com/pynterp/pynterp/corpus"
+)
+
+// maxField bounds a field that a door sends.
+const maxField = 256 << 20
+
+// Run feeds the cases to the command and calls outcome with what becomes of
+// each, in order. err is set where the door could not run the case.
+func Run(cmd *exec.Cmd, cases []*corpus.Case, outcome func(c *corpus.Case, got corpus.Outcome, err error)) error {
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		return errors.WithStack(err)
+	}
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return errors.WithStack(err)
+	}
+	if err := cmd.Start(); err != nil {
+		return errors.WithStack(err)
+	}
+	written := make(chan error, 1)
+	go func() { written <- writeCases(in, cases) }()
+	r := bufio.NewReader(out)
+	for _, c := range cases {
+		got, failed, err := readOutcome(r)
+		if err != nil {
+			_ = cmd.Process.Kill()
+			_ = cmd.Wait()
+			return errors.Wrapf(err, "the door ended at %s", c.Path())
+		}
+		outcome(c, got, failed)
+	}
+	if err := <-written; err != nil {
+		return err
+	}
+	return errors.Wrap(cmd.Wait(), "the door's exit")
+}
+
+func writeCases(in io.WriteCloser, cases []*corpus.Case) error {
+	w := bufio.NewWriter(in)
+	for _, c := range cases {
+		if err := writeCase(w, c); err != nil {
+			return errors.Wrap(err, c.Path())
+		}
+	}
+	if err := w.Flush(); err != nil {
+		return errors.WithStack(err)
+	}
+	return errors.WithStack(in.Close())
+}
+
+func writeCase(w io.Writer, c *corpus.Case) error {
+	fields := [][2]string{{"source", c.Source}, {"filename", c.Name + ".py"}, {"policy", c.Profile}}
+	if c.Imports != nil {
+		fields = append(fields, [2]string{"imports", strings.Join(c.Imports, "\n")})
+	}
+	for _, name := range []string{"steps", "memory", "depth", "output"} {
+		n, err := c.Limit(name)
+		if err != nil {
+			return err
+		}
+		fields = append(fields, [2]string{name, strconv.FormatInt(n, 10)})
+	}
+	if text, ok := c.Limits["timeout"]; ok {
+		d, err := time.ParseDuration(text)
+		if err != nil {
+			return errors.WithStack(err)
+		}
+		fields = append(fields, [2]string{"timeout", strconv.FormatInt(max(1, d.Milliseconds()), 10)})
+	}
+	for _, f := range fields {
+		if _, err := fmt.Fprintf(w, "%s %d\n%s\n", f[0], len(f[1]), f[1]); err != nil {
+			return err
+		}
+	}
+	_, err := io.WriteString(w, "end\n")
+	return err
+}
+
+// readOutcome reads what became of one case: failed is the door's own error,
+// err is one of reading.
+func readOutcome(r *bufio.Reader) (got corpus.Outcome, failed, err error) {
+	for {
+		name, text, err := readField(r)
+		if err != nil {
+			return got, nil, err
+		}
+		switch name {
+		case "end":
+			return got, failed, nil
+		case "stdout":
+			got.Stdout = text
+		case "result":
+			got.Result, got.HasResult = text, true
+		case "raises":
+			got.Raises = text
+		case "limit":
+			got.Limit = text
+		case "error":
+			failed = errors.New(text)
+		default:
+			return got, nil, errors.Errorf("unknown field %q", name)
+		}
+	}
+}
+
+func readField(r *bufio.Reader) (name, text string, err error) {
+	line, err := r.ReadString('\n')
+	if err != nil {
+		return "", "", errors.WithStack(err)
+	}
+	line = strings.TrimSuffix(line, "\n")
+	if line == "end" {
+		return line, "", nil
+	}
+	name, length, _ := strings.Cut(line, " ")
+	n, err := strconv.Atoi(length)
+	if err != nil || n < 0 || n > maxField {
+		return "", "", errors.Errorf("bad field line %.80q", line)
+	}
+	buf := make([]byte, n+1)
+	if _, err := io.ReadFull(r, buf); err != nil {
+		return "", "", errors.WithStack(err)
+	}
+	return name, string(buf[:n]), nil
+}
