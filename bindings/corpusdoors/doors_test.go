@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -33,9 +34,13 @@ func TestCorpus(t *testing.T) {
 	require.NotEmpty(t, cases)
 	cmd := exec.Command(door)
 	cmd.Stderr = os.Stderr
-	ran := 0
+	ran, last := 0, time.Now()
 	err = Run(cmd, cases, func(c *corpus.Case, got corpus.Outcome, err error) {
 		ran++
+		if took := time.Since(last); took > time.Second {
+			t.Logf("%s took %s", c.Path(), took.Round(time.Millisecond))
+		}
+		last = time.Now()
 		t.Run(c.Family+"/"+c.Name, func(t *testing.T) {
 			require.NoError(t, err)
 			if d := c.Differ(got); d != "" {

@@ -128,7 +128,7 @@ var forms = [NumOps]form{
 	DictSet:     {"DictSet", reg, reg, reg, none},
 	DictUpdate:  {"DictUpdate", reg, reg, none, none},
 	DictMerge:   {"DictMerge", reg, reg, reg, none},
-	MakeSlice:   {"MakeSlice", reg, reg, none, none},
+	MakeSlice:   {"MakeSlice", reg, reg, imm, none},
 	GetItem:     {"GetItem", reg, reg, reg, none},
 	GetItemI:    {"GetItemI", reg, reg, none, imm},
 	SetItem:     {"SetItem", reg, reg, reg, none},

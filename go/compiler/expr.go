@@ -385,6 +385,11 @@ func (c *compiler) getItem(at position.Range, dst, obj int, index ast.Expr) {
 		}
 	}
 	i := c.operand(index)
+	if _, isSlice := index.(*ast.Slice); isSlice {
+		if last := &c.ins[len(c.ins)-1]; last.Op == bytecode.MakeSlice {
+			last.C = 1
+		}
+	}
 	c.emit(at, bytecode.GetItem, dst, obj, i, 0)
 }
 

@@ -13,6 +13,13 @@ func Pow(x, y float64) float64 {
 	if r, special := powSpecial(x, y); special {
 		return r
 	}
+	// Powers that an exact or correctly rounded operation gives.
+	switch {
+	case y == 0.5 && x > 0:
+		return math.Sqrt(x)
+	case y == 2:
+		return x * x
+	}
 	negative := false
 	if x < 0 {
 		if y != math.Trunc(y) {

@@ -207,7 +207,7 @@ func (th *Thread) DelItem(v, key Value) error {
 	if f := v.Type().slots.SetItem; f != nil {
 		return f(th, v, key, Value{})
 	}
-	return th.TypeError("'%s' object doesn't support item deletion", v.Type().name)
+	return th.TypeError("'%s' object does not support item deletion", v.Type().name)
 }
 
 // Contains returns whether key in v.

@@ -80,8 +80,9 @@ func (th *Thread) CallSpecial(v Value, name string, args ...Value) (r Value, fou
 }
 
 // Spend uses up fuel for native work: a step stands for about what one
-// instruction of the guest costs. The error ends the run.
-func (th *Thread) Spend(steps int64) error { return th.spendCost(steps) }
+// instruction of the guest costs. The error ends the run: at the limit, or if
+// the work is so much that it could not be stopped in time.
+func (th *Thread) Spend(steps int64) error { return th.spendWhole(steps) }
 
 // Reserve accounts for memory before it is allocated. The error ends the run.
 func (th *Thread) Reserve(bytes int64) error { return th.reserve(int(bytes)) }

@@ -195,7 +195,11 @@ func (th *Thread) callNative(n *Native, args []Value, names []*Str) (Value, erro
 func (th *Thread) bind(n *Native, args []Value, names []*Str) ([]Value, error) {
 	s := n.sig
 	npos := len(args) - len(names)
-	if npos > s.pos && !s.varArgs || len(names) == 0 && npos < s.required {
+	if s.anyKw && s.kwSlot < 0 {
+		if err := th.keywordArity(n, npos, len(names)); err != nil {
+			return nil, err
+		}
+	} else if npos > s.pos && !s.varArgs || len(names) == 0 && npos < s.required {
 		return nil, th.arityError(n, npos, len(names))
 	}
 	extra := max(0, npos-s.pos)
@@ -214,9 +218,14 @@ func (th *Thread) bind(n *Native, args []Value, names []*Str) ([]Value, error) {
 	if s.kwSlot >= 0 {
 		bound[s.kwSlot] = th.NewDict().value()
 	}
+	// A missing argument is reported before a wrong keyword.
+	var wrong error
 	for i, name := range names {
 		if err := th.bindKeyword(n, bound, npos, name, args[npos+i]); err != nil {
-			return nil, err
+			if wrong = err; !s.anyKw {
+				return nil, err
+			}
+			break
 		}
 	}
 	for i := range s.params {
@@ -229,7 +238,38 @@ func (th *Thread) bind(n *Native, args []Value, names []*Str) ([]Value, error) {
 		}
 		bound[i] = p.def
 	}
-	return bound, nil
+	return bound, wrong
+}
+
+// keywordArity checks the number of arguments of a function that takes
+// keywords, in the order in which CPython does.
+func (th *Thread) keywordArity(n *Native, npos, nkw int) error {
+	s, skip := n.sig, n.skip()
+	given, most, all := npos-skip, s.pos-skip, len(s.params)-skip
+	least := min(s.required, s.posOnly) - skip
+	switch {
+	case !s.varArgs && given+nkw > all:
+		kind := ""
+		if given == 0 {
+			kind = "keyword "
+		}
+		return th.TypeError("%s() takes at most %d %sargument%s (%d given)", n.name(), all, kind, plural(all), given+nkw)
+	case !s.varArgs && given > most && most == 0:
+		return th.TypeError("%s() takes no positional arguments", n.name())
+	case !s.varArgs && given > most:
+		bound := "at most"
+		if s.required == s.pos {
+			bound = "exactly"
+		}
+		return th.TypeError("%s() takes %s %d positional argument%s (%d given)", n.name(), bound, most, plural(most), given)
+	case given < least:
+		bound := "at least"
+		if least == most {
+			bound = "exactly"
+		}
+		return th.TypeError("%s() takes %s %d positional argument%s (%d given)", n.name(), bound, least, plural(least), given)
+	}
+	return nil
 }
 
 func (th *Thread) bindKeyword(n *Native, bound []Value, npos int, name *Str, val Value) error {
@@ -264,21 +304,7 @@ func (th *Thread) arityError(n *Native, npos, nkw int) error {
 			if most == 0 {
 				return th.TypeError("%s() takes no positional arguments", n.name())
 			}
-			bound, noun := "at most", "arguments"
-			if least == most && len(s.params) == s.pos {
-				bound = "exactly"
-			}
-			if most == 1 {
-				noun = "argument"
-			}
-			kind := ""
-			if len(s.params) > s.pos || nkw == 0 && s.posOnly < s.pos {
-				kind = "positional "
-			}
-			if len(s.params) == s.pos {
-				kind = ""
-			}
-			return th.TypeError("%s() takes %s %d %s%s (%d given)", n.name(), bound, most, kind, noun, given+nkw)
+			return th.TypeError("%s() takes at most %d positional argument%s (%d given)", n.name(), most, plural(most), given)
 		}
 		return th.missingError(n, npos, npos, nkw)
 	}

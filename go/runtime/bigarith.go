@@ -8,16 +8,16 @@ import (
 )
 
 // This file has the int operations that leave int64: each reserves the memory
-// of its result and spends the fuel of its work before it computes. Products
-// and powers of very large ints are cut into pieces, so that the run's limits
-// are looked at in between; see bigmul.go. Tests: int_test.go, corpus/limits.
+// of its result and spends the fuel of its work before it computes. Products,
+// powers and quotients of very large ints are cut into pieces, so that the
+// run's limits are looked at in between; see bigmul.go and bigdiv.go. Tests: int_test.go, corpus/limits.
 
 // prepare charges for a result of so many bits that costs so many steps.
 func (th *Thread) prepare(bits, steps int64) error {
 	if err := th.reserveBits(bits); err != nil || bits < freeBits {
 		return err
 	}
-	return th.spendCost(steps)
+	return th.spendWhole(steps)
 }
 
 func (th *Thread) bigAdd(a, b Value) (Value, error) {
@@ -66,11 +66,10 @@ func (th *Thread) bigTrueDiv(a, b Value) (Value, error) {
 // bigDivMod is divmod(a, b).
 func (th *Thread) bigDivMod(a, b Value) (q, r Value, err error) {
 	x, y := bigOf(a), bigOf(b)
-	xn, yn := x.BitLen(), y.BitLen()
-	if err := th.prepare(int64(xn+yn), numeric.DivCost(xn, yn)); err != nil {
+	if err := th.reserveBits(2 * int64(max(x.BitLen(), y.BitLen()))); err != nil {
 		return Value{}, Value{}, err
 	}
-	quotient, rest, err := numeric.IntDivMod(x, y)
+	quotient, rest, err := th.divBig(x, y)
 	if err != nil {
 		return Value{}, Value{}, th.numericError(err)
 	}
@@ -92,19 +91,14 @@ func (th *Thread) bigPow(a, b Value) (Value, error) {
 
 // bigPowMod is pow(a, b, m).
 func (th *Thread) bigPowMod(a, b, m Value) (Value, error) {
+	if a.isInt() && b.isInt() && m.isInt() && b.int() >= 0 && m.int() != 0 && m.int() == int64(int32(m.int())) {
+		return Int(smallPowMod(a.int(), b.int(), m.int())), nil
+	}
 	x, n, mod := bigOf(a), bigOf(b), bigOf(m)
-	bits := mod.BitLen()
-	if err := th.reserveBits(int64(bits)); err != nil {
+	if err := th.reserveBits(4 * int64(mod.BitLen())); err != nil {
 		return Value{}, err
 	}
-	cost := numeric.PowModCost(x.BitLen(), n.BitLen(), bits)
-	if n.Sign() < 0 {
-		cost += numeric.GCDCost(bits, bits)
-	}
-	if err := th.spendCost(cost); err != nil {
-		return Value{}, err
-	}
-	z, err := numeric.IntPowMod(x, n, mod)
+	z, err := th.powModBig(x, n, mod)
 	if err != nil {
 		return Value{}, th.numericError(err)
 	}

@@ -66,6 +66,9 @@ var builtinTypeNames = []*Type{
 // builtinValues is every builtin there is, by name; made once by setup.
 var builtinValues = map[string]Value{}
 
+// listAppendObj is the method list.append, which the machine knows.
+var listAppendObj *Obj
+
 // importFn is the object __import__, buildClassFn what class statements call.
 var importFn, buildClassFn Value
 
@@ -73,6 +76,10 @@ func setupBuiltins() {
 	for i := range builtinFuncs {
 		n := nativeOf(&builtinFuncs[i], "builtins")
 		builtinValues[n.name()] = n.value()
+	}
+	builtinValues["sorted"].native().raw = callSorted
+	if v, ok := ListType.dict.GetStr(internStatic("append")); ok {
+		listAppendObj = v.p
 	}
 	importFn = builtinValues["__import__"]
 	buildClassFn = rawBuiltin("__build_class__", buildClass).value()
@@ -165,9 +172,6 @@ func builtinDivmod(th *Thread, a []Value) (Value, error) { return th.Binary(a[0]
 
 func builtinExit(th *Thread, a []Value) (Value, error) {
 	e := th.newExc(&SystemExitType, a[0])
-	if a[0].IsNone() {
-		e = th.newExc(&SystemExitType)
-	}
 	e.fields[0] = a[0]
 	return Value{}, e
 }
@@ -363,6 +367,17 @@ func builtinRound(th *Thread, a []Value) (Value, error) {
 	return th.callFound(a[0], m, a[1])
 }
 
+// sortDef binds sorted's arguments: errors about them name list.sort, which
+// sorted passes its keywords to.
+var sortDef = newNative(&Def{Name: "sort", Sig: "(iterable, /, *, key=None, reverse=False)", Fn: builtinSorted}, nil, "")
+
+func callSorted(th *Thread, args []Value, names []*Str) (Value, error) {
+	if n := len(args) - len(names); n != 1 {
+		return Value{}, th.TypeError("sorted expected 1 argument, got %d", n)
+	}
+	return th.callNative(sortDef, args, names)
+}
+
 func builtinSorted(th *Thread, a []Value) (Value, error) {
 	items, err := th.Collect(a[0])
 	if err != nil {
@@ -382,7 +397,7 @@ func builtinSorted(th *Thread, a []Value) (Value, error) {
 func builtinImport(th *Thread, a []Value) (Value, error) {
 	name, ok := asStr(a[0])
 	if !ok {
-		return Value{}, th.TypeError("__import__() argument 1 must be str, not %s", a[0].Type().name)
+		return Value{}, th.TypeError("module name must be a string")
 	}
 	level, err := th.IndexInt(a[4], nil)
 	if err != nil {
@@ -424,17 +439,16 @@ func builtinPrint(th *Thread, a []Value) (Value, error) {
 	}
 	args := append([]Value(nil), a[4:]...)
 	for i, v := range args {
-		s, err := th.Str(v)
-		if err != nil {
-			return Value{}, err
-		}
-		text := s.s
 		if i > 0 {
 			if err := write(sep); err != nil {
 				return Value{}, err
 			}
 		}
-		if err := write(text); err != nil {
+		s, err := th.Str(v)
+		if err != nil {
+			return Value{}, err
+		}
+		if err := write(s.s); err != nil {
 			return Value{}, err
 		}
 	}

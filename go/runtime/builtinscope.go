@@ -112,10 +112,16 @@ func builtinVars(th *Thread, a []Value) (Value, error) {
 			break
 		}
 		for i, name := range inst.shape.names() {
-			add(name.value(), *inst.at(uint8(i)))
+			if i >= int(inst.shape.typ.fixed) {
+				add(name.value(), *inst.at(uint8(i)))
+			}
 		}
 	case a[0].layout() == layoutType:
+		if !th.isBlocked("__dict__") {
+			return th.newProxy(th.visibleDict(a[0].typeObj()).value()), nil
+		}
 		a[0].typeObj().dict.each(add)
+		return th.newProxy(d.value()), nil
 	case ownDict(a[0]) != nil:
 		ownDict(a[0]).each(add)
 	default:

@@ -10,7 +10,7 @@ import (
 
 // This file builds the type bytearray: its slots, constructor and the methods
 // that change it. The methods that it shares with bytes are in bytesmethods.go,
-// slice assignment is in bytearrayslice.go. Tests: bytearray_test.go,
+// slice assignment is in bytearrayslice.go. Tests: bytes_test.go,
 // corpus/bytes.
 
 func setupByteArray() {

@@ -2,7 +2,7 @@ package runtime
 
 // This file assigns and deletes bytes and slices of bytearrays. What is
 // assigned is collected before the length is looked at: both may run guest
-// code. Tests: bytearray_test.go, corpus/bytes.
+// code. Tests: bytes_test.go, corpus/bytes.
 
 // byteArraySetItem is x[key] = val, or del x[key] when val is unset.
 func byteArraySetItem(th *Thread, v, key, val Value) error {

@@ -23,8 +23,8 @@ func setupComplex() {
 		},
 		methods: complexMethods,
 		members: []Member{
-			{Name: "imag", Get: complexImag, Doc: "the imaginary part of a complex number"},
-			{Name: "real", Get: complexReal, Doc: "the real part of a complex number"},
+			readOnlyMember("imag", complexImag, "the imaginary part of a complex number"),
+			readOnlyMember("real", complexReal, "the real part of a complex number"),
 		},
 		doc: "Create a complex number from a string or numbers.\n\nA text is read as a number of the form a+bj. Of numbers, real and imag, " +
 			"the value is real + imag*1j.",

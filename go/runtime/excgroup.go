@@ -5,12 +5,17 @@ import "strings"
 // This file has exception groups: their making, split, subgroup and derive,
 // and what except* does. Tests: corpus/exceptions.
 
+// Indexes of a group's fields. The last tells how repr() shows the exceptions:
+// unset as a list, True as a tuple, else it is their repr.
 const (
 	groupMessage    = 0
 	groupExceptions = 1
+	groupShown      = 2
+	groupFields     = 3
 )
 
 func initExceptionGroup() {
+	BaseExceptionGroupType.excMembers = groupFields
 	initType(&ExceptionGroupType, typeSpec{
 		name: "ExceptionGroup", base: &BaseExceptionGroupType, layout: layoutExc,
 		doc: "A combination of multiple unrelated exceptions.",
@@ -35,9 +40,9 @@ func newGroup(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
 	}
 	msg, seq := args[0], args[1]
 	if msg.layout() != layoutStr {
-		return Value{}, th.TypeError("argument 1 must be str, not %s", msg.Type().name)
+		return Value{}, th.TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s", msg.Type().name)
 	}
-	if seq.Type().flags&TypeSequence == 0 && seq.Type().slots.GetItem == nil {
+	if seq.Type().flags&TypeSequence == 0 && (seq.Type().slots.GetItem == nil || seq.Type().flags&TypeMapping != 0) {
 		return Value{}, th.TypeError("second argument (exceptions) must be a sequence")
 	}
 	items, err := th.Collect(seq)
@@ -65,6 +70,17 @@ func newGroup(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
 	e := th.newExcOf(t, args[:2])
 	e.fields[groupMessage] = msg
 	e.fields[groupExceptions] = th.tupleOf(items)
+	switch seq.layout() {
+	case layoutList:
+	case layoutTuple:
+		e.fields[groupShown] = True
+	default:
+		r, err := th.Repr(seq)
+		if err != nil {
+			return Value{}, err
+		}
+		e.fields[groupShown] = r.value()
+	}
 	return e.value(), nil
 }
 
@@ -83,8 +99,12 @@ func strGroup(th *Thread, v Value) (Value, error) {
 
 func reprGroup(th *Thread, v Value) (Value, error) {
 	e := v.exc()
+	shown := e.fields[groupShown]
 	var parts []string
 	for _, x := range e.members() {
+		if shown.IsSet() && !shown.isBool() {
+			break
+		}
 		r, err := th.Repr(x)
 		if err != nil {
 			return Value{}, err
@@ -95,7 +115,18 @@ func reprGroup(th *Thread, v Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	return th.NewStr(v.Type().name + "(" + msg.s + ", [" + strings.Join(parts, ", ") + "])"), nil
+	list := strings.Join(parts, ", ")
+	switch {
+	case !shown.IsSet():
+		list = "[" + list + "]"
+	case !shown.isBool():
+		list = shown.str().s
+	case len(parts) == 1:
+		list = "(" + list + ",)"
+	default:
+		list = "(" + list + ")"
+	}
+	return th.NewStr(v.Type().name + "(" + msg.s + ", " + list + ")"), nil
 }
 
 var groupMethods = []Def{
@@ -122,7 +153,8 @@ func (th *Thread) derived(e *Exc, items []Value) (Value, error) {
 		return Value{}, th.TypeError("derive must return an instance of BaseExceptionGroup")
 	}
 	g := v.exc()
-	g.tb, g.context, g.cause, g.suppress = e.tb, e.context, e.cause, e.suppress
+	// Copying the cause suppresses the context, even where there is none.
+	g.tb, g.context, g.cause, g.suppress = e.tb, e.context, e.cause, true
 	notes, err := th.tryAttr(e.value(), notesName)
 	if err != nil {
 		return Value{}, err
@@ -148,7 +180,7 @@ func (th *Thread) matcher(v Value) (func(Value) (bool, error), error) {
 	if t, ok := asType(v); ok && t.isSubtype(&BaseExceptionType) {
 		return func(x Value) (bool, error) { return isInstance(x, t), nil }, nil
 	}
-	if tup, ok := asTuple(v); ok && len(tup.items) > 0 {
+	if tup, ok := asTuple(v); ok {
 		all := true
 		for _, x := range tup.items {
 			t, ok := asType(x)

@@ -113,23 +113,7 @@ func initStopIteration(th *Thread, e *Exc, args []Value, kw []kwPair) error {
 	return nil
 }
 
-func initOSError(th *Thread, e *Exc, args []Value, kw []kwPair) error {
-	if len(kw) > 0 {
-		return th.TypeError("OSError() takes no keyword arguments")
-	}
-	if len(args) < 2 || len(args) > 5 {
-		return nil
-	}
-	e.fields[0], e.fields[1] = args[0], args[1]
-	if len(args) > 2 {
-		e.fields[2] = args[2]
-		e.args = newTuple(args[:2])
-	}
-	if len(args) > 4 {
-		e.fields[3] = args[4]
-	}
-	return nil
-}
+
 
 func initSyntaxError(th *Thread, e *Exc, args []Value, kw []kwPair) error {
 	if len(kw) > 0 {
@@ -196,26 +180,7 @@ func strImportError(th *Thread, v Value) (Value, error) {
 	return strExc(th, v)
 }
 
-func strOSError(th *Thread, v Value) (Value, error) {
-	f := v.exc().fields
-	if !f[0].IsSet() || !f[1].IsSet() {
-		return strExc(th, v)
-	}
-	text, err := th.joinTexts("[Errno ", f[0], "] ", f[1])
-	if err != nil {
-		return Value{}, err
-	}
-	for i, sep := range []string{": ", " -> "} {
-		if x := f[2+i]; x.IsSet() && !x.IsNone() {
-			r, err := th.Repr(x)
-			if err != nil {
-				return Value{}, err
-			}
-			text += sep + r.s
-		}
-	}
-	return th.NewStr(text), nil
-}
+
 
 // joinTexts concatenates strings and the str() of values.
 func (th *Thread) joinTexts(parts ...any) (string, error) {
@@ -366,7 +331,7 @@ func excWithTraceback(th *Thread, a []Value) (Value, error) {
 
 func excAddNote(th *Thread, a []Value) (Value, error) {
 	if a[1].layout() != layoutStr {
-		return Value{}, th.TypeError("note must be a str, not '%s'", a[1].Type().name)
+		return Value{}, th.TypeError("add_note() argument must be str, not %s", a[1].Type().name)
 	}
 	notes, err := th.tryAttr(a[0], notesName)
 	if err != nil {

@@ -99,7 +99,10 @@ func (th *Thread) groupRaise(orig, raised Value) (Value, error) {
 	if !projected.IsNone() {
 		fresh = append(fresh, projected)
 	}
-	return newGroup(th, &BaseExceptionGroupType, []Value{emptyStr.value(), th.tupleOf(fresh)}, nil)
+	if len(fresh) == 1 {
+		return fresh[0], nil
+	}
+	return newGroup(th, &BaseExceptionGroupType, []Value{emptyStr.value(), th.NewList(fresh).value()}, nil)
 }
 
 // sameGroup reports whether x is a part of the group orig, by its metadata.

@@ -66,7 +66,7 @@ var excTable = []excSpec{
 	{t: &MemoryErrorType, name: "MemoryError", base: &ExceptionType, doc: "Out of memory."},
 	{t: &NameErrorType, name: "NameError", base: &ExceptionType, doc: "Name not found globally.", members: []string{"name"}, init: initKeywordMembers},
 	{t: &UnboundLocalErrorType, name: "UnboundLocalError", base: &NameErrorType, doc: "Local name referenced but not bound to a value."},
-	{t: &OSErrorType, name: "OSError", base: &ExceptionType, doc: "Base class for I/O related errors.", members: []string{"errno", "strerror", "filename", "filename2"}, init: initOSError},
+	{t: &OSErrorType, name: "OSError", base: &ExceptionType, doc: "Base class for I/O related errors.", members: []string{"errno", "strerror", "filename", "filename2", "characters_written"}},
 	{t: &BlockingIOErrorType, name: "BlockingIOError", base: &OSErrorType, doc: "I/O operation would block."},
 	{t: &ChildProcessErrorType, name: "ChildProcessError", base: &OSErrorType, doc: "Child process error."},
 	{t: &ConnectionErrorType, name: "ConnectionError", base: &OSErrorType, doc: "Connection error."},
@@ -146,13 +146,18 @@ func (row *excSpec) spec() typeSpec {
 		row.t.excMembers = row.base.excMembers
 	}
 	for i, name := range row.members {
-		s.members = append(s.members, excMember(name, i))
+		m := excMember(name, i)
+		if row.t == &BaseExceptionGroupType {
+			m = readOnlyMember(name, m.Get, "")
+		}
+		s.members = append(s.members, m)
 	}
 	switch row.t {
 	case &KeyErrorType:
 		s.slots.Str = strKeyError
 	case &OSErrorType:
-		s.slots.Str = strOSError
+		s.slots.Str, s.slots.New, s.slots.Init = strOSError, newOSError, initOSError
+		s.members[osErrorWritten] = osErrorWrittenMember
 	case &ImportErrorType:
 		s.slots.Str = strImportError
 	case &SyntaxErrorType:

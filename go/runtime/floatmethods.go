@@ -96,7 +96,7 @@ func floatFromHex(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, th.numericError(err)
 	}
-	return th.ofClass(a[0], &FloatType, Float(f))
+	return th.ofClass(a[0], &FloatType, th.newFloat(f))
 }
 
 func floatGetformat(th *Thread, a []Value) (Value, error) {

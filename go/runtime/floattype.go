@@ -163,7 +163,7 @@ func (th *Thread) floatOfText(v Value) (Value, error) {
 	}
 	if ok {
 		if f, ok := numeric.ParseFloat(s); ok {
-			return Float(f), nil
+			return th.newFloat(f), nil
 		}
 	}
 	r, err := th.Repr(v)
@@ -171,6 +171,18 @@ func (th *Thread) floatOfText(v Value) (Value, error) {
 		return Value{}, err
 	}
 	return Value{}, th.ValueError("could not convert string to float: %s", r.s)
+}
+
+// newFloat returns the float f read from a text. Each NaN so made is an object
+// of its own, as for CPython, where identity decides what a NaN is found
+// equal to in a container: the number that tells them apart is in the bits
+// that a NaN does not need. Nothing shows these bits to the guest.
+func (th *Thread) newFloat(f float64) Value {
+	if f != f {
+		const payload = 1<<51 - 1
+		f = math.Float64frombits(math.Float64bits(f)&^payload | uint64(th.newID()))
+	}
+	return Float(f)
 }
 
 // floatOperand reads an operand of a float operation: ok is false for what is

@@ -47,18 +47,30 @@ type Code struct {
 	id       uint32
 }
 
-// inlineCache remembers the last look-up of an instruction.
+// inlineCache remembers the last look-ups of an instruction: of attributes for
+// two shapes, so that code that sees two kinds of objects in turn stays fast.
 type inlineCache struct {
-	shape      *Shape // GetAttr, SetAttr, GetMethod: the receiver's shape
-	next       *Shape // SetAttr that adds the attribute: the shape after
-	val        Value  // GetMethod: what was found on the type
-	version    uint64 // LoadGlobal: version of the globals
-	bver       uint64 // LoadGlobal: version of the builtins, if found there
-	epoch      uint32 // GetMethod: the thread's type epoch
-	idx        int32  // slot or entry
-	inBuiltins bool
-	name       *Str
-	blocked    bool // the policy blocks the name
+	shape, shape2 *Shape // GetAttr, SetAttr, GetMethod: the receiver's shape
+	next, next2   *Shape // SetAttr that adds the attribute: the shape after
+	val, val2     Value  // GetMethod: what was found on the type
+	version       uint64 // LoadGlobal: version of the globals
+	bver          uint64 // LoadGlobal: version of the builtins, if found there
+	epoch         uint32 // the thread's type epoch at the attribute look-ups
+	idx, idx2     int32  // slot or entry
+	name          *Str
+	inBuiltins    bool
+	blocked       bool // the policy blocks the name
+}
+
+// remember makes an attribute look-up the first of the two, and the first the
+// second.
+func (ic *inlineCache) remember(epoch uint32, shape, next *Shape, val Value, idx int32) {
+	if ic.epoch == epoch && ic.shape != shape {
+		ic.shape2, ic.next2, ic.val2, ic.idx2 = ic.shape, ic.next, ic.val, ic.idx
+	} else if ic.epoch != epoch {
+		ic.shape2 = nil
+	}
+	ic.epoch, ic.shape, ic.next, ic.val, ic.idx = epoch, shape, next, val, idx
 }
 
 func newCell(v Value) *Cell {
@@ -154,6 +166,7 @@ func visitCode(v Value, visit func(Value)) {
 	}
 	for i := range c.caches {
 		visitSet(c.caches[i].val, visit)
+		visitSet(c.caches[i].val2, visit)
 	}
 	visit(c.globals.value())
 }

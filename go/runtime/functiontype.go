@@ -21,6 +21,7 @@ func setupFunctions() {
 		members: []Member{
 			{Name: "__func__", Get: func(th *Thread, v Value) (Value, error) { return v.boundMethod().fn, nil }},
 			{Name: "__self__", Get: func(th *Thread, v Value) (Value, error) { return v.boundMethod().self, nil }},
+			{Name: "__doc__", Get: func(th *Thread, v Value) (Value, error) { return th.getAttr(v.boundMethod().fn, docName) }},
 		},
 		doc: "Create a bound instance method object.",
 	})

@@ -28,6 +28,8 @@ func (th *Thread) fast() {
 	frame := unsafe.Add(frames0, uintptr(th.fp)*frameSize)
 	frameEnd := unsafe.Add(frames0, uintptr(th.frameRoom())*frameSize)
 	var in *bytecode.Instr
+	var sent Value     // resume: the value of the yield expression
+	var kind frameKind // resume: who resumes
 	for {
 		in = (*bytecode.Instr)(pc)
 		pc = unsafe.Add(pc, instrSize)
@@ -81,6 +83,19 @@ func (th *Thread) fast() {
 				goto slow
 			}
 			setValue(&regs[in.A], c.v)
+		case bytecode.CopyFree:
+			if regs[0].p.shape != &functionShape {
+				goto slow
+			}
+			cells := (*Function)(unsafe.Pointer(regs[0].p)).closure
+			first := int(in.B) | int(in.C)<<8
+			for i := range int(in.D) {
+				regs[uint8(int(in.A)+i)] = cells[first+i]
+			}
+		case bytecode.Clear:
+			for i := range int(in.D) {
+				regs[uint8(int(in.A)+i)] = Value{}
+			}
 		case bytecode.StoreCell:
 			setValue(&regs[in.B].cell().v, regs[in.A])
 		case bytecode.Add:
@@ -92,6 +107,14 @@ func (th *Thread) fast() {
 				}
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				setFloat(&regs[in.A], asFloat(x)+asFloat(y))
+				continue
+			}
+			if x.p == &tagFloat && y.p == &tagInt {
+				setFloat(&regs[in.A], asFloat(x)+float64(y.int()))
+				continue
+			}
+			if x.p == &tagInt && y.p == &tagFloat {
+				setFloat(&regs[in.A], float64(x.int())+asFloat(y))
 				continue
 			}
 			goto slow
@@ -106,6 +129,14 @@ func (th *Thread) fast() {
 				setFloat(&regs[in.A], asFloat(x)-asFloat(y))
 				continue
 			}
+			if x.p == &tagFloat && y.p == &tagInt {
+				setFloat(&regs[in.A], asFloat(x)-float64(y.int()))
+				continue
+			}
+			if x.p == &tagInt && y.p == &tagFloat {
+				setFloat(&regs[in.A], float64(x.int())-asFloat(y))
+				continue
+			}
 			goto slow
 		case bytecode.Mul:
 			x, y := &regs[in.B], &regs[in.C]
@@ -116,6 +147,14 @@ func (th *Thread) fast() {
 				}
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				setFloat(&regs[in.A], asFloat(x)*asFloat(y))
+				continue
+			}
+			if x.p == &tagFloat && y.p == &tagInt {
+				setFloat(&regs[in.A], asFloat(x)*float64(y.int()))
+				continue
+			}
+			if x.p == &tagInt && y.p == &tagFloat {
+				setFloat(&regs[in.A], float64(x.int())*asFloat(y))
 				continue
 			}
 			goto slow
@@ -130,6 +169,14 @@ func (th *Thread) fast() {
 			}
 			if x.p == &tagInt && y.p == &tagInt && small(x.int()) && small(y.int()) {
 				setFloat(&regs[in.A], float64(x.int())/float64(y.int()))
+				continue
+			}
+			if x.p == &tagFloat && y.p == &tagInt {
+				setFloat(&regs[in.A], asFloat(x)/float64(y.int()))
+				continue
+			}
+			if x.p == &tagInt && y.p == &tagFloat {
+				setFloat(&regs[in.A], float64(x.int())/asFloat(y))
 				continue
 			}
 			goto slow
@@ -188,6 +235,19 @@ func (th *Thread) fast() {
 			if x.p == &tagInt && y.p == &tagInt && y.n < 64 {
 				setInt(&regs[in.A], x.int()>>(y.n&63))
 				continue
+			}
+			goto slow
+		case bytecode.Pow:
+			x, y := &regs[in.B], &regs[in.C]
+			if y.p == &tagInt && y.n == 2 {
+				if x.p == &tagFloat {
+					setFloat(&regs[in.A], asFloat(x)*asFloat(x))
+					continue
+				}
+				if x.p == &tagInt && small(x.int()) {
+					setInt(&regs[in.A], x.int()*x.int())
+					continue
+				}
 			}
 			goto slow
 		case bytecode.AddI:
@@ -260,30 +320,84 @@ func (th *Thread) fast() {
 			goto slow
 		case bytecode.AddK:
 			x, k := &regs[in.B], constAt(code, in.D)
-			if x.p == &tagFloat && k.p == &tagFloat {
-				setFloat(&regs[in.A], asFloat(x)+asFloat(k))
+			if k.p == &tagFloat {
+				var f float64
+				switch x.p {
+				case &tagFloat:
+					f = asFloat(x)
+				case &tagInt:
+					f = float64(x.int())
+				default:
+					goto slow
+				}
+				if in.C&2 == 0 {
+					setFloat(&regs[in.A], f+asFloat(k))
+					continue
+				}
+				setFloat(&regs[in.A], asFloat(k)+f)
 				continue
 			}
 			goto slow
 		case bytecode.SubK:
 			x, k := &regs[in.B], constAt(code, in.D)
-			if x.p == &tagFloat && k.p == &tagFloat && in.C&2 == 0 {
-				setFloat(&regs[in.A], asFloat(x)-asFloat(k))
+			if k.p == &tagFloat {
+				var f float64
+				switch x.p {
+				case &tagFloat:
+					f = asFloat(x)
+				case &tagInt:
+					f = float64(x.int())
+				default:
+					goto slow
+				}
+				if in.C&2 == 0 {
+					setFloat(&regs[in.A], f-asFloat(k))
+					continue
+				}
+				setFloat(&regs[in.A], asFloat(k)-f)
 				continue
 			}
 			goto slow
 		case bytecode.MulK:
 			x, k := &regs[in.B], constAt(code, in.D)
-			if x.p == &tagFloat && k.p == &tagFloat {
-				setFloat(&regs[in.A], asFloat(x)*asFloat(k))
+			if k.p == &tagFloat {
+				var f float64
+				switch x.p {
+				case &tagFloat:
+					f = asFloat(x)
+				case &tagInt:
+					f = float64(x.int())
+				default:
+					goto slow
+				}
+				if in.C&2 == 0 {
+					setFloat(&regs[in.A], f*asFloat(k))
+					continue
+				}
+				setFloat(&regs[in.A], asFloat(k)*f)
 				continue
 			}
 			goto slow
 		case bytecode.DivK:
 			x, k := &regs[in.B], constAt(code, in.D)
-			if x.p == &tagFloat && k.p == &tagFloat && in.C&2 == 0 && k.n<<1 != 0 {
-				setFloat(&regs[in.A], asFloat(x)/asFloat(k))
-				continue
+			if k.p == &tagFloat && (k.n<<1 != 0 || in.C&2 != 0) {
+				var f float64
+				switch x.p {
+				case &tagFloat:
+					f = asFloat(x)
+				case &tagInt:
+					f = float64(x.int())
+				default:
+					goto slow
+				}
+				if in.C&2 == 0 {
+					setFloat(&regs[in.A], f/asFloat(k))
+					continue
+				}
+				if x.n<<1 != 0 {
+					setFloat(&regs[in.A], asFloat(k)/f)
+					continue
+				}
 			}
 			goto slow
 		case bytecode.Neg:
@@ -385,6 +499,12 @@ func (th *Thread) fast() {
 			if x.p == &tagNone {
 				continue
 			}
+			if n, ok := sizeOf(x.p); ok {
+				if n != 0 {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
+				continue
+			}
 			goto slow
 		case bytecode.JumpIfNot:
 			x := &regs[in.A]
@@ -396,6 +516,12 @@ func (th *Thread) fast() {
 			}
 			if x.p == &tagNone {
 				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				continue
+			}
+			if n, ok := sizeOf(x.p); ok {
+				if n == 0 {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				}
 				continue
 			}
 			goto slow
@@ -921,8 +1047,47 @@ func (th *Thread) fast() {
 					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
 					continue
 				}
+			case &generatorShape:
+				sent, kind = None, frameFor
+				goto resume
 			}
 			goto slow
+		case bytecode.Send:
+			it := regs[in.A].p
+			if budget--; budget < 0 || it.shape != &generatorShape {
+				goto slow
+			}
+			sent, kind = regs[in.B], frameSend
+			goto resume
+		case bytecode.Yield:
+			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
+			if fr.kind < frameFor {
+				goto slow // run returns to Go code
+			}
+			g := fr.gen
+			live := int(in.D) - 1
+			if live > cap(g.saved) {
+				goto slow
+			}
+			v := regs[in.B]
+			g.saved = g.saved[:live]
+			for i := range g.saved {
+				g.saved[i] = regs[uint8(i+1)]
+			}
+			g.pc = int32((uintptr(pc) - uintptr(ins0)) / instrSize)
+			g.state = genSuspended
+			frame = unsafe.Pointer(fr)
+			regs = registers(unsafe.Add(unsafe.Pointer(regs), -int(fr.delta)*int(slotSize)))
+			code = fr.code
+			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
+			pc = unsafe.Add(ins0, uintptr(fr.pc)*instrSize)
+			caller := (*bytecode.Instr)(unsafe.Add(pc, -int(instrSize)))
+			if fr.kind == frameFor {
+				setValue(&regs[caller.A], v)
+				pc = unsafe.Add(pc, int(caller.D)*int(instrSize))
+			} else {
+				setValue(&regs[caller.B], v)
+			}
 		case bytecode.Unpack:
 			if in.D == 2 && regs[in.B].p.shape == &tupleShape {
 				if t := regs[in.B].tuple().items; len(t) == 2 {
@@ -949,11 +1114,21 @@ func (th *Thread) fast() {
 					items = (*List)(unsafe.Pointer(x)).items
 				case &tupleShape:
 					items = (*Tuple)(unsafe.Pointer(x)).items
+				case &strShape:
+					if k := (*Str)(unsafe.Pointer(x)); k.flags&strASCII != 0 && y.n < uint64(len(k.s)) {
+						setValue(&regs[in.A], Value{&asciiChars[k.s[y.n]&127].Obj, 0})
+						continue
+					}
+					goto slow
 				default:
 					goto slow
 				}
-				if y.n < uint64(len(items)) {
-					setValue(&regs[in.A], items[y.n])
+				n := y.n
+				if y.int() < 0 {
+					n += uint64(len(items))
+				}
+				if n < uint64(len(items)) {
+					setValue(&regs[in.A], items[n])
 					continue
 				}
 			} else if x.shape == &dictShape && y.p.shape == &strShape {
@@ -978,8 +1153,12 @@ func (th *Thread) fast() {
 			default:
 				goto slow
 			}
-			if uint(in.D) < uint(len(items)) {
-				setValue(&regs[in.A], items[in.D])
+			n := int(in.D)
+			if n < 0 {
+				n += len(items)
+			}
+			if uint(n) < uint(len(items)) {
+				setValue(&regs[in.A], items[n])
 				continue
 			}
 			goto slow
@@ -1004,32 +1183,59 @@ func (th *Thread) fast() {
 		case bytecode.GetAttr:
 			x := regs[in.B].p
 			ic := cacheAt(code, in.D)
-			if x.shape != ic.shape || ic.epoch != th.epoch {
+			if ic.epoch != th.epoch {
 				goto slow
 			}
-			setValue(&regs[in.A], *(*Instance)(unsafe.Pointer(x)).at(uint8(ic.idx)))
+			i := uint8(ic.idx)
+			if x.shape != ic.shape {
+				if x.shape != ic.shape2 {
+					goto slow
+				}
+				i = uint8(ic.idx2)
+			}
+			v := (*Instance)(unsafe.Pointer(x)).at(i)
+			if v.p == nil {
+				goto slow // a member of __slots__ without a value
+			}
+			setValue(&regs[in.A], *v)
 		case bytecode.SetAttr:
 			x := regs[in.B].p
 			ic := cacheAt(code, in.D)
-			if x.shape != ic.shape || ic.epoch != th.epoch {
+			if ic.epoch != th.epoch {
 				goto slow
 			}
-			inst := (*Instance)(unsafe.Pointer(x))
-			if ic.next != nil {
-				if uint8(ic.idx) >= inst.cap {
+			i, next := uint8(ic.idx), ic.next
+			if x.shape != ic.shape {
+				if x.shape != ic.shape2 {
 					goto slow
 				}
-				inst.shape = ic.next
+				i, next = uint8(ic.idx2), ic.next2
 			}
-			setValue(inst.at(uint8(ic.idx)), regs[in.A])
+			inst := (*Instance)(unsafe.Pointer(x))
+			if next != nil {
+				if i >= inst.cap {
+					goto slow
+				}
+				inst.shape = next
+			}
+			setValue(inst.at(i), regs[in.A])
 		case bytecode.GetMethod:
 			x := &regs[in.B]
 			ic := cacheAt(code, in.D)
-			if x.p.shape != ic.shape || ic.epoch != th.epoch {
+			if ic.epoch != th.epoch {
 				goto slow
 			}
-			setValue(&regs[in.A+1], *x)
-			setValue(&regs[in.A], ic.val)
+			if x.p.shape == ic.shape {
+				setValue(&regs[in.A+1], *x)
+				setValue(&regs[in.A], ic.val)
+				continue
+			}
+			if x.p.shape == ic.shape2 {
+				setValue(&regs[in.A+1], *x)
+				setValue(&regs[in.A], ic.val2)
+				continue
+			}
+			goto slow
 		case bytecode.Call:
 			f := regs[in.A].p
 			if f.shape != &functionShape {
@@ -1053,6 +1259,18 @@ func (th *Thread) fast() {
 			pc = ins0
 		case bytecode.CallMethod:
 			f := regs[in.A].p
+			if f == listAppendObj && in.B == 1 {
+				if self := regs[in.A+1].p; self != nil && self.shape == &listShape {
+					l := (*List)(unsafe.Pointer(self))
+					if n := len(l.items); n < cap(l.items) {
+						l.items = l.items[:n+1]
+						l.items[n] = regs[in.A+2]
+						setNone(&regs[in.A])
+						continue
+					}
+				}
+				goto slow
+			}
 			if f.shape != &functionShape || regs[in.A+1].p == nil {
 				goto slow
 			}
@@ -1074,10 +1292,15 @@ func (th *Thread) fast() {
 			pc = ins0
 		case bytecode.Return:
 			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
+			result := &regs[0]
 			if fr.kind != frameCall {
-				goto slow
+				if fr.kind != frameStore {
+					goto slow
+				}
+				call := (*bytecode.Instr)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(fr.code.ins)), uintptr(fr.pc-1)*instrSize))
+				result = (*Value)(unsafe.Add(unsafe.Pointer(regs), (int(call.A)-int(fr.delta))*int(slotSize)))
 			}
-			setValue(&regs[0], regs[in.A])
+			setValue(result, regs[in.A])
 			frame = unsafe.Pointer(fr)
 			regs = registers(unsafe.Add(unsafe.Pointer(regs), -int(fr.delta)*int(slotSize)))
 			code = fr.code
@@ -1085,11 +1308,15 @@ func (th *Thread) fast() {
 			pc = unsafe.Add(ins0, uintptr(fr.pc)*instrSize)
 		case bytecode.ReturnNone:
 			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
-			if fr.kind > frameInit {
-				goto slow
-			}
-			if fr.kind == frameCall {
+			switch fr.kind {
+			case frameCall:
 				setNone(&regs[0])
+			case frameInit:
+			case frameFor:
+				fr.gen.state = genFinished
+				fr.gen.saved = nil
+			default:
+				goto slow
 			}
 			frame = unsafe.Pointer(fr)
 			regs = registers(unsafe.Add(unsafe.Pointer(regs), -int(fr.delta)*int(slotSize)))
@@ -1098,6 +1325,43 @@ func (th *Thread) fast() {
 			pc = unsafe.Add(ins0, uintptr(fr.pc)*instrSize)
 		default:
 			goto slow
+		}
+		continue
+
+	resume:
+		// Run the generator that a ForNext or Send just read works on.
+		{
+			operand := in.B
+			if kind == frameSend {
+				operand = in.A
+			}
+			g := (*Generator)(unsafe.Pointer(regs[operand].p))
+			next := unsafe.Pointer(unsafe.Add(unsafe.Pointer(regs), uintptr(code.nslots)*slotSize))
+			if g.state > genSuspended || g.code.nslots > bytecode.MaxFast || uintptr(next) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+				goto slow
+			}
+			if g.state == genCreated && sent.p != &tagNone {
+				goto slow
+			}
+			fr := (*Frame)(frame)
+			frame = unsafe.Add(frame, frameSize)
+			fr.code = code
+			fr.pc = int32((uintptr(pc) - uintptr(ins0)) / instrSize)
+			fr.delta = int32(code.nslots)
+			fr.kind = kind
+			fr.gen = g
+			regs = registers(next)
+			regs[0] = Value{&g.Obj, 0}
+			for i, v := range g.saved {
+				regs[uint8(i+1)] = v
+			}
+			code = g.code
+			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
+			pc = unsafe.Add(ins0, uintptr(g.pc)*instrSize)
+			if g.state == genSuspended {
+				regs[(*bytecode.Instr)(unsafe.Add(pc, -int(instrSize))).A] = sent
+			}
+			g.state = genRunning
 		}
 	}
 slow:

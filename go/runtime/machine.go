@@ -95,3 +95,18 @@ func small(x int64) bool { return int64(int32(x)) == x }
 func imm16(in *bytecode.Instr) int64 { return int64(int16(uint16(in.B) | uint16(in.C)<<8)) }
 
 func asFloat(v *Value) float64 { return math.Float64frombits(v.n) }
+
+// sizeOf is the length of an object whose truth is that it is not empty.
+func sizeOf(o *Obj) (int, bool) {
+	switch o.shape {
+	case &listShape:
+		return len((*List)(unsafe.Pointer(o)).items), true
+	case &strShape:
+		return len((*Str)(unsafe.Pointer(o)).s), true
+	case &dictShape:
+		return (*Dict)(unsafe.Pointer(o)).used, true
+	case &tupleShape:
+		return len((*Tuple)(unsafe.Pointer(o)).items), true
+	}
+	return 0, false
+}

@@ -54,7 +54,7 @@ func (th *Thread) mappingGet(m, key Value) (Value, error) {
 // matchRest returns a dict of the mapping without the keys.
 func (th *Thread) matchRest(subject, keys Value) (Value, error) {
 	d := th.NewDict()
-	if err := th.dictUpdate(d, subject); err != nil {
+	if err := th.dictFill(d, subject); err != nil {
 		return Value{}, err
 	}
 	for _, k := range keys.tuple().items {

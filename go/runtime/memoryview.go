@@ -9,7 +9,7 @@ import (
 // This file builds the type memoryview: a window on the bytes of a bytes or
 // bytearray, as items of one format in one or more dimensions. Reading and
 // writing items is in memviewitems.go, making views of views in memviewcast.go.
-// Tests: memoryview_test.go, corpus/bytes.
+// Tests: bytes_test.go, corpus/bytes.
 //
 // CPython releases a view when nothing refers to it any more, and while a view
 // exists its bytearray keeps its size. Here canResize looks for views that the

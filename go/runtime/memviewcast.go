@@ -7,7 +7,7 @@ import (
 
 // This file makes views with another format or shape of the same bytes, and
 // finds out whether a bytearray is still being looked at. Tests:
-// memoryview_test.go.
+// bytes_test.go.
 
 func bigOfUint(u uint64) *big.Int { return new(big.Int).SetUint64(u) }
 

@@ -7,7 +7,7 @@ import (
 
 // This file reads and writes the items of memoryviews: the native formats of
 // module struct with one character, by index, slice or as a whole. Tests:
-// memoryview_test.go.
+// bytes_test.go.
 
 // formatSizes are the sizes of the item formats on a 64-bit machine.
 var formatSizes = map[string]int{

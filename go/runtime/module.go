@@ -228,8 +228,15 @@ func (th *Thread) importModule(full string) (Value, error) {
 }
 
 func (th *Thread) isPackage(m *Module) bool {
-	_, ok := m.dict.GetStr(pathName)
-	return ok || m.readOnly
+	if _, ok := m.dict.GetStr(pathName); ok {
+		return true
+	}
+	for name := range th.cfg.Natives {
+		if m.readOnly && strings.HasPrefix(name, m.name+".") {
+			return true
+		}
+	}
+	return false
 }
 
 func (th *Thread) notFound(name, msg string) error {
@@ -254,7 +261,7 @@ func (th *Thread) loadModule(full string) (Value, error) {
 			return th.loadSource(full, s.Text, s.Filename, s.Package)
 		}
 	}
-	if th.allowed(full) {
+	if th.allowed(full) || !isStandardModule(full) {
 		return Value{}, th.notFound(full, "No module named '"+full+"'")
 	}
 	e := th.newExc(&ImportErrorType, th.NewStr("import of '"+full+"' is not allowed in this environment"))

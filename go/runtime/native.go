@@ -42,7 +42,7 @@ func newNative(def *Def, owner *Type, module string) *Native {
 	n := &Native{def: def, sig: parseSig(def.Sig), owner: owner}
 	n.nameStr, n.qualStr = newStaticStr(def.Name), newStaticStr(def.Name)
 	if owner != nil {
-		n.qualStr = newStaticStr(owner.name + "." + def.Name)
+		n.qualStr = newStaticStr(owner.qualname + "." + def.Name)
 	}
 	if def.Doc != "" {
 		n.docStr = newStaticStr(def.Doc)
@@ -82,6 +82,9 @@ func (n *Native) skip() int {
 func (n *Native) qualified() string {
 	if n.owner != nil {
 		return n.owner.name + "." + n.def.Name
+	}
+	if n.moduleStr != nil && n.moduleStr.s != "builtins" {
+		return n.moduleStr.s + "." + n.def.Name
 	}
 	return n.def.Name
 }

@@ -41,7 +41,7 @@ func setupNatives() {
 		members: []Member{
 			{Name: "__name__", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.getset().member.Name), nil }},
 			{Name: "__qualname__", Get: func(th *Thread, v Value) (Value, error) {
-				return th.NewStr(v.getset().owner.name + "." + v.getset().member.Name), nil
+				return th.NewStr(v.getset().owner.qualname + "." + v.getset().member.Name), nil
 			}},
 			{Name: "__doc__", Get: func(th *Thread, v Value) (Value, error) {
 				if d := v.getset().member.Doc; d != "" {

@@ -9,7 +9,7 @@ import (
 
 // This file is the % operator of str and bytes: it reads the format, chooses
 // the argument of each conversion and writes the result. The two differ in what
-// %s, %r, %a and %c take, which is in percentconv.go. Tests: percent_test.go,
+// %s, %r, %a and %c take, which is in percentconv.go. Tests: format_test.go,
 // corpus/str, corpus/bytes.
 
 // percent is one format operation.

@@ -6,7 +6,7 @@ import (
 )
 
 // This file has the conversions %s, %r, %a, %b and %c of the % operator, in
-// which str and bytes differ. Tests: percent_test.go.
+// which str and bytes differ. Tests: format_test.go.
 
 // textField is %s, %r, %a or %b.
 func (p *percent) textField(c *conversion, v Value) (string, error) {

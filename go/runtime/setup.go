@@ -1,6 +1,9 @@
 package runtime
 
-import "sync"
+import (
+	"strings"
+	"sync"
+)
 
 // This file builds the built-in types: each family's setup function fills its
 // Types from tables, in an order in which bases come before what extends them.
@@ -33,8 +36,8 @@ func Setup() {
 		setupAnext()
 		setupExceptions() // BaseException and all below it, traceback
 		setupGenerators() // generator, coroutine, async generator
-		setupBuiltins()   // the functions and the table of all builtins
 		finishTypes()
+		setupBuiltins() // the functions and the table of all builtins
 	})
 }
 
@@ -43,7 +46,7 @@ var builtinTypes []*Type
 
 // typeSpec describes a built-in type to initType.
 type typeSpec struct {
-	name    string // __name__, with the module in front where it is not builtins: "types.NoneType" is never shown so
+	name    string // as messages show it, with the module in front where CPython does; __name__ is what follows the dot
 	module  string // "" for builtins
 	base    *Type  // nil: object
 	layout  Layout
@@ -58,7 +61,7 @@ type typeSpec struct {
 // initType fills t in. Slots that the spec leaves nil are inherited.
 func initType(t *Type, s typeSpec) {
 	t.shape = &typeShape
-	t.name, t.qualname, t.module, t.doc = s.name, s.name, s.module, s.doc
+	t.name, t.qualname, t.module, t.doc = s.name, s.name[strings.LastIndexByte(s.name, '.')+1:], s.module, s.doc
 	if t.module == "" {
 		t.module = "builtins"
 	}

@@ -9,14 +9,14 @@ func setupSingletons() {
 		slots: Slots{
 			Repr: constRepr("None"), Bool: func(*Thread, Value) (bool, error) { return false, nil },
 			Hash: func(*Thread, Value) (int64, error) { return noneHash, nil },
-			New:  newSingleton(&NoneType, None), Visit: visitNothing,
+			New:  newSingleton("NoneType", None), Visit: visitNothing,
 		},
 	})
 	initType(&NotImplementedType, typeSpec{
 		name: "NotImplementedType", flags: TypeFinal, layout: layoutOther, shapes: []*Shape{&notImplShape},
 		doc: "The type of the NotImplemented singleton.",
 		slots: Slots{
-			Repr: constRepr("NotImplemented"), New: newSingleton(&NotImplementedType, NotImplemented), Visit: visitNothing,
+			Repr: constRepr("NotImplemented"), New: newSingleton("NotImplementedType", NotImplemented), Visit: visitNothing,
 			Bool: func(th *Thread, _ Value) (bool, error) {
 				return false, th.TypeError("NotImplemented should not be used in a boolean context")
 			},
@@ -25,7 +25,7 @@ func setupSingletons() {
 	initType(&EllipsisType, typeSpec{
 		name: "ellipsis", flags: TypeFinal, layout: layoutOther, shapes: []*Shape{&ellipsisShape},
 		doc:   "The type of the Ellipsis singleton.",
-		slots: Slots{Repr: constRepr("Ellipsis"), New: newSingleton(&EllipsisType, EllipsisValue), Visit: visitNothing},
+		slots: Slots{Repr: constRepr("Ellipsis"), New: newSingleton("EllipsisType", EllipsisValue), Visit: visitNothing},
 	})
 }
 
@@ -37,10 +37,10 @@ func constRepr(s string) unarySlot {
 	return func(*Thread, Value) (Value, error) { return v, nil }
 }
 
-func newSingleton(t *Type, v Value) func(*Thread, *Type, []Value, []*Str) (Value, error) {
+func newSingleton(name string, v Value) func(*Thread, *Type, []Value, []*Str) (Value, error) {
 	return func(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
 		if len(args) > 0 {
-			return Value{}, th.TypeError("%s takes no arguments", t.name)
+			return Value{}, th.TypeError("%s takes no arguments", name)
 		}
 		return v, nil
 	}

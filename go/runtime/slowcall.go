@@ -183,6 +183,10 @@ func (th *Thread) stepReturn(v Value) error {
 		if !v.IsNone() {
 			return th.TypeError("__init__() should return None, not '%s'", v.Type().name)
 		}
+	case frameStore:
+		th.popFrame()
+		th.setReg(th.state.code.ins[th.state.pc-1].A, v)
+		return nil
 	case frameEntry:
 		th.popFrame()
 		th.state.ret = v
@@ -250,12 +254,29 @@ func (th *Thread) stepForNext(in *bytecode.Instr, r *[256]Value) error {
 		}
 		return th.enterGenerator(g, th.top(), frameFor, None)
 	}
+	body := &th.state.code.ins[th.state.pc+in.D]
+	if body.Op == bytecode.Unpack && body.D == 2 && body.B == in.A && givesPairs(it) {
+		return th.stepForPair(in, body, it)
+	}
 	v, err := th.Next(it)
 	if err != nil || !v.IsSet() {
 		return err
 	}
 	th.setReg(in.A, v)
 	th.state.pc += in.D
+	return nil
+}
+
+// stepForPair is a ForNext whose body begins by unpacking the pairs that the
+// iterator gives: the tuple is not made.
+func (th *Thread) stepForPair(in, unpack *bytecode.Instr, it Value) error {
+	a, b, err := th.nextPair(it)
+	if err != nil || !a.IsSet() {
+		return err
+	}
+	th.setReg(unpack.A, a)
+	th.setReg(unpack.A+1, b)
+	th.state.pc += in.D + 1
 	return nil
 }
 

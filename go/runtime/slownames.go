@@ -94,9 +94,7 @@ func (th *Thread) deleteName(m Value, name *Str) error {
 
 func (th *Thread) unboundLocal(code *Code, k int32) error {
 	name := code.consts[k].str()
-	e := th.newExc(&UnboundLocalErrorType, th.NewStr("cannot access local variable '"+name.s+"' where it is not associated with a value"))
-	e.fields[nameErrorName] = name.value()
-	return e
+	return th.Errorf(&UnboundLocalErrorType, "cannot access local variable '%s' where it is not associated with a value", name.s)
 }
 
 func (th *Thread) unboundCell(code *Code, in *bytecode.Instr) error {
@@ -125,40 +123,86 @@ func (th *Thread) stepAttr(in *bytecode.Instr, r *[256]Value) error {
 		return th.setAttr(obj, ic.name, Value{})
 	}
 	if i, ok := th.plainSlot(obj, ic.name); ok {
-		ic.shape, ic.idx, ic.epoch = obj.p.shape, int32(i), th.epoch
+		ic.remember(th.epoch, obj.p.shape, nil, Value{}, int32(i))
 		th.setReg(in.A, *obj.instance().at(i))
 		return nil
+	}
+	if done, err := th.stepProperty(obj, ic.name); done {
+		return err
 	}
 	v, err := th.getAttr(obj, ic.name)
 	return th.put(in.A, v, err)
 }
 
 // plainSlot finds the slot that holds an attribute of an instance when reading
-// it means reading that slot.
+// it means reading that slot: an ordinary attribute, or a member of __slots__
+// that has a value.
 func (th *Thread) plainSlot(obj Value, name *Str) (uint8, bool) {
 	sh := obj.p.shape
 	t := sh.typ
-	if t.flags&TypeHeap == 0 || t.flags&(TypeCustomGet|TypeNoDict) != 0 || sh.dictMode || sh.count == 0 || instanceOf(obj) == nil {
+	if t.flags&TypeHeap == 0 || t.flags&TypeCustomGet != 0 || sh.count == 0 || instanceOf(obj) == nil {
 		return 0, false
 	}
-	i, ok := sh.slot(name)
-	if !ok {
+	attr, found := th.lookup(t, name)
+	if found && attr.p.shape == &memberDescrShape {
+		m := attr.slotMember()
+		ok := t.isSubtype(m.owner) && m.index < obj.instance().cap && obj.instance().at(m.index).IsSet()
+		return m.index, ok
+	}
+	if found && attr.Type().slots.DescrSet != nil || t.flags&TypeNoDict != 0 || sh.dictMode {
 		return 0, false
 	}
-	if attr, found := th.lookup(t, name); found && attr.Type().slots.DescrSet != nil {
-		return 0, false
+	return sh.slot(name)
+}
+
+// stepProperty reads a property whose getter is a guest function by running the
+// getter in the machine.
+func (th *Thread) stepProperty(obj Value, name *Str) (bool, error) {
+	t := obj.Type()
+	if t.flags&TypeHeap == 0 || t.flags&TypeCustomGet != 0 {
+		return false, nil
 	}
-	return i, true
+	attr, found := th.lookup(t, name)
+	if !found || attr.p.shape != &propertyShape {
+		return false, nil
+	}
+	get := attr.property().get
+	if !get.IsSet() || get.p.shape != &functionShape {
+		return false, nil
+	}
+	f := get.function()
+	if f.code.nargs != 1 {
+		return false, nil
+	}
+	if err := th.spend(1); err != nil {
+		return true, err
+	}
+	base := th.top()
+	th.ensureStack(base, f.code.nslots)
+	if err := th.pushFrame(base, frameStore, nil); err != nil {
+		return true, err
+	}
+	th.stack[base], th.stack[base+1] = get, obj
+	th.state.code, th.state.pc, th.state.base = f.code, 0, base
+	return true, nil
 }
 
 // setAttrCached assigns an attribute and caches assignments to plain slots.
 func (th *Thread) setAttrCached(ic *inlineCache, obj, val Value) error {
 	sh := obj.p.shape
 	t := sh.typ
-	if t.flags&TypeHeap == 0 || t.flags&(TypeCustomSet|TypeNoDict) != 0 || sh.dictMode || instanceOf(obj) == nil {
+	if t.flags&TypeHeap == 0 || t.flags&TypeCustomSet != 0 || instanceOf(obj) == nil {
 		return th.setAttr(obj, ic.name, val)
 	}
-	if attr, found := th.lookup(t, ic.name); found && attr.Type().slots.DescrSet != nil {
+	attr, found := th.lookup(t, ic.name)
+	if found && attr.p.shape == &memberDescrShape {
+		m := attr.slotMember()
+		if t.isSubtype(m.owner) && m.index < obj.instance().cap {
+			ic.remember(th.epoch, sh, nil, Value{}, int32(m.index))
+		}
+		return th.setAttr(obj, ic.name, val)
+	}
+	if found && attr.Type().slots.DescrSet != nil || t.flags&TypeNoDict != 0 || sh.dictMode {
 		return th.setAttr(obj, ic.name, val)
 	}
 	inst := obj.instance()
@@ -166,10 +210,10 @@ func (th *Thread) setAttrCached(ic *inlineCache, obj, val Value) error {
 	switch after := inst.shape; {
 	case after == sh:
 		if i, ok := sh.slot(ic.name); ok {
-			ic.shape, ic.next, ic.idx, ic.epoch = sh, nil, int32(i), th.epoch
+			ic.remember(th.epoch, sh, nil, Value{}, int32(i))
 		}
 	case !after.dictMode:
-		ic.shape, ic.next, ic.idx, ic.epoch = sh, after, int32(after.count-1), th.epoch
+		ic.remember(th.epoch, sh, after, Value{}, int32(after.count-1))
 	}
 	return nil
 }
@@ -208,7 +252,7 @@ func (th *Thread) cacheMethod(ic *inlineCache, obj, m Value) {
 	if sh.dictMode || ownDictPossible(obj) {
 		return
 	}
-	ic.shape, ic.val, ic.epoch = sh, m, th.epoch
+	ic.remember(th.epoch, sh, nil, m, 0)
 }
 
 // ownDictPossible reports whether an object that is no Instance may have

@@ -44,6 +44,11 @@ func (th *Thread) stepRare(in *bytecode.Instr, r *[256]Value) error {
 	case bytecode.DictMerge:
 		return th.dictMergeOp(r[in.A].dict(), r[in.B], r[in.C])
 	case bytecode.MakeSlice:
+		if in.C != 0 {
+			if done, err := th.sliceItem(in, r); done || err != nil {
+				return err
+			}
+		}
 		r[in.A] = th.newSlice(r[in.B], r[in.B+1], r[in.B+2])
 	case bytecode.Format:
 		return th.formatOp(in, r)
@@ -156,41 +161,36 @@ func (th *Thread) listExtendOp(in *bytecode.Instr, r *[256]Value) error {
 		}
 		return th.TypeError("Value after * must be an iterable, not %s", src.Type().name)
 	}
-	return th.extendList(l, src)
+	return th.listExtend(l, src)
 }
 
-// extendList appends the values of an iterable.
-func (th *Thread) extendList(l *List, src Value) error {
-	if items, ok := exactItems(src); ok {
-		if err := th.growList(l, len(items)); err != nil {
-			return err
-		}
-		l.items = append(l.items, items...)
-		return th.spend(len(items) / 16)
-	}
-	return th.Iterate(src, func(v Value) (bool, error) {
-		if err := th.growList(l, 1); err != nil {
-			return false, err
-		}
-		l.items = append(l.items, v)
-		return true, nil
-	})
-}
+
 
 // calleeName is how call errors name what was called.
 func (th *Thread) calleeName(fn Value) string {
-	switch fn.p.shape {
-	case &functionShape:
-		return th.callName(fn.function()) + "()"
-	case &methodShape:
-		return th.calleeName(fn.boundMethod().fn)
-	case &builtinShape, &methodDescrShape:
-		return fn.native().qualified() + "()"
+	name, err := th.tryAttr(fn, qualnameName)
+	if err != nil || !name.IsSet() {
+		return th.calleeText(fn)
 	}
-	if t, ok := asType(fn); ok {
-		return t.qualname + "()"
+	s, ok := asStr(name)
+	if !ok {
+		return th.calleeText(fn)
 	}
-	return fn.Type().name + " object"
+	if m, err := th.tryAttr(fn, moduleName); err == nil && m.IsSet() && m.layout() == layoutStr {
+		if in, _ := asStr(m); in.s != "builtins" {
+			return in.s + "." + s.s + "()"
+		}
+	}
+	return s.s + "()"
+}
+
+// calleeText names a callable without a qualified name by its str().
+func (th *Thread) calleeText(fn Value) string {
+	s, err := th.Str(fn)
+	if err != nil {
+		return fn.Type().name + " object"
+	}
+	return s.s
 }
 
 func (th *Thread) dictUpdateOp(d *Dict, src Value) error {
@@ -201,7 +201,7 @@ func (th *Thread) dictUpdateOp(d *Dict, src Value) error {
 	if !ok {
 		return th.TypeError("'%s' object is not a mapping", src.Type().name)
 	}
-	return th.dictUpdate(d, src)
+	return th.dictFill(d, src)
 }
 
 func (th *Thread) hasKeys(src Value) (bool, error) {
@@ -265,10 +265,7 @@ func (th *Thread) eachItem(src Value, f func(k, v Value) error) error {
 	})
 }
 
-// dictUpdate is d.update(mapping).
-func (th *Thread) dictUpdate(d *Dict, src Value) error {
-	return th.eachItem(src, func(k, v Value) error { return d.Set(th, k, v) })
-}
+
 
 // formatOp is a replacement field of an f-string.
 func (th *Thread) formatOp(in *bytecode.Instr, r *[256]Value) error {
@@ -424,10 +421,6 @@ func (th *Thread) stepWith(in *bytecode.Instr, r *[256]Value) error {
 func (th *Thread) withEnter(in *bytecode.Instr, r *[256]Value, enter, exit *Str, kind, otherKind string, other *Str, _ string) error {
 	mgr := r[in.B]
 	t := mgr.Type()
-	enterFn, ok := th.lookup(t, enter)
-	if !ok {
-		return th.notManager(t, kind, enter, otherKind, other)
-	}
 	exitFn, ok := th.lookup(t, exit)
 	if !ok {
 		return th.notManager(t, kind, exit, otherKind, other)
@@ -435,6 +428,10 @@ func (th *Thread) withEnter(in *bytecode.Instr, r *[256]Value, enter, exit *Str,
 	bound, err := th.bindFound(mgr, exitFn)
 	if err != nil {
 		return err
+	}
+	enterFn, ok := th.lookup(t, enter)
+	if !ok {
+		return th.notManager(t, kind, enter, otherKind, other)
 	}
 	v, err := th.callFound(mgr, enterFn)
 	if err != nil {
@@ -446,9 +443,17 @@ func (th *Thread) withEnter(in *bytecode.Instr, r *[256]Value, enter, exit *Str,
 }
 
 func (th *Thread) notManager(t *Type, kind string, missed *Str, otherKind string, other *Str) error {
+	otherExit := aexitName
+	if other == enterName {
+		otherExit = exitName
+	}
 	article := "the"
 	msg := "'" + th.fullName(t) + "' object does not support " + article + " " + kind + " protocol"
-	if _, ok := th.lookup(t, other); ok {
+	_, supports := th.lookup(t, other)
+	if supports {
+		_, supports = th.lookup(t, otherExit)
+	}
+	if supports {
 		use := "async with"
 		if other == enterName {
 			use = "with"

@@ -8,7 +8,7 @@ import (
 
 // This file converts between str and bytes for the methods encode and decode
 // and the constructors, with CPython's errors, and escapes texts for ascii().
-// The encodings are package text's. Tests: strcodec_test.go, corpus/str,
+// The encodings are package text's. Tests: strmethods_test.go, corpus/str,
 // corpus/bytes.
 
 // codecArgs checks the arguments encoding and errors of fn; what is not given

@@ -4,7 +4,7 @@ import "strings"
 
 // This file finds the value of a replacement field by its name: an argument,
 // then attributes and items of it. Attributes are read through the policy's
-// guard. Tests: strformat_test.go, corpus/attack_format.
+// guard. Tests: format_test.go, corpus/attack_format.
 
 // value returns what the field name stands for.
 func (f *formatting) value(name string) (Value, error) {

@@ -9,7 +9,7 @@ import (
 
 // This file is str.format and str.format_map: replacement fields with automatic
 // or manual numbers, nested fields in the specification. The names in fields are
-// in strfield.go. Tests: strformat_test.go, corpus/str, corpus/attack_format.
+// in strfield.go. Tests: format_test.go, corpus/str, corpus/attack_format.
 
 // formatting is one call of format or format_map.
 type formatting struct {

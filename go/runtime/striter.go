@@ -3,7 +3,7 @@ package runtime
 import "github.com/pynterp/pynterp/go/text"
 
 // This file defines the iterator of str. As in CPython there are two types,
-// one for ASCII texts. Tests: strtype_test.go.
+// one for ASCII texts. Tests: strmethods_test.go.
 
 // strIter walks s; pos is a byte offset.
 type strIter struct {

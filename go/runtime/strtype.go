@@ -10,7 +10,7 @@ import (
 // This file builds the type str: its slots, its constructor and its methods'
 // table. The methods are in strmethods.go, strsplit.go, strsearch.go,
 // strpredicates.go and strformat.go, the iterator in striter.go. Tests:
-// strtype_test.go, corpus/str.
+// strmethods_test.go, corpus/str.
 
 // setupStr builds str and its iterators.
 func setupStr() {
@@ -50,16 +50,33 @@ func strNew(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
 		if args[0].p == &tagInt {
 			return th.decimal(args[0].int()), nil
 		}
-		s, err := th.Str(args[0])
-		if err != nil {
-			return Value{}, err
-		}
-		return s.value(), nil
+		return th.strObject(args[0])
 	}
 	if len(names) == 0 && len(args) > 3 {
 		return Value{}, th.TypeError("str expected at most 3 arguments, got %d", len(args))
 	}
 	return th.callNative(strNewNative, args, names)
+}
+
+// strObject is th.Str that keeps the subclass of what __str__ returns.
+func (th *Thread) strObject(v Value) (Value, error) {
+	if v.p.shape == &strShape {
+		return v, nil
+	}
+	if err := th.enter(" while getting the str of an object"); err != nil {
+		return Value{}, err
+	}
+	defer th.leave()
+	f := v.Type().slots.Str
+	if f == nil {
+		f = v.Type().slots.Repr
+	}
+	r, err := f(th, v)
+	if err != nil {
+		return Value{}, err
+	}
+	_, err = th.wantStr(r, "__str__")
+	return r, err
 }
 
 // strNewNative binds the arguments of str where there is more than one.
@@ -70,11 +87,7 @@ func strFromArgs(th *Thread, a []Value) (Value, error) {
 		if !a[0].IsSet() {
 			return emptyStr.value(), nil
 		}
-		s, err := th.Str(a[0])
-		if err != nil {
-			return Value{}, err
-		}
-		return s.value(), nil
+		return th.strObject(a[0])
 	}
 	encoding, errors, err := th.codecArgs("str", a[1], a[2])
 	if err != nil {

@@ -1,10 +1,8 @@
 package runtime
 
-import "github.com/pynterp/pynterp/go/text"
-
 // This file finds the name that was probably meant, for the "Did you mean" of
 // errors: the closest known name by edit distance, as CPython weighs it. Tests:
-// suggest_test.go.
+// format_test.go.
 
 const (
 	moveCost        = 2  // an insertion, deletion or other letter
@@ -24,9 +22,9 @@ func suggestName(name string, known []string) string {
 		if k == name {
 			continue
 		}
-		// At most half of the letters may have to change, and no more than in
+		// At most a third of the bytes may have to change, and no more than in
 		// the best name so far.
-		limit := min((text.RuneCount(name)+text.RuneCount(k)+3)*moveCost/6, bestDistance-1)
+		limit := min((len(name)+len(k)+3)*moveCost/6, bestDistance-1)
 		if d := editDistance(name, k, limit); d <= limit && (best == "" || d < bestDistance) {
 			best, bestDistance = k, d
 		}

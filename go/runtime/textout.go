@@ -3,7 +3,7 @@ package runtime
 import "strconv"
 
 // This file defines textOut, in which formatting collects the text of a str.
-// Tests: textout_test.go.
+// Tests: format_test.go.
 
 // textOut is a text in the making. Short ones stay in few; nothing keeps a
 // pointer to that, so that the whole can be on the stack.

@@ -66,6 +66,7 @@ type frameKind uint32
 const (
 	frameCall     frameKind = iota // the result goes to the callee's R[0]
 	frameInit                      // __init__: the result must be None; the new object is in the slot below the callee's window
+	frameStore                     // the result goes to R[A] of the instruction that called
 	frameEntry                     // run returns to the Go code that called it
 	frameGenEntry                  // the same for a generator
 	frameFor                       // a generator run by ForNext
@@ -164,13 +165,17 @@ func (th *Thread) reserve(n int) error {
 	return nil
 }
 
-// enter counts a level of native recursion; leave must follow.
+// enter counts a level of native recursion, and a step; leave must follow.
 func (th *Thread) enter(where string) error {
-	th.depth++
-	if th.depth+th.fp > th.limits.Depth {
-		th.depth--
+	if th.depth+th.fp >= th.limits.Depth {
 		return th.recursionError(where)
 	}
+	if th.budget--; th.budget < 0 {
+		if err := th.tick(); err != nil {
+			return err
+		}
+	}
+	th.depth++
 	return nil
 }
 

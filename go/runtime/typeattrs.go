@@ -7,7 +7,7 @@ import "sort"
 // corpus/classes, corpus/attack_classgraph.
 
 var typeMembers = []Member{
-	{Name: "__name__", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.typeObj().name), nil }, Set: setTypeName},
+	{Name: "__name__", Get: getTypeName, Set: setTypeName},
 	{Name: "__qualname__", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.typeObj().qualname), nil }, Set: setTypeQualname},
 	{Name: "__module__", Get: getTypeModule, Set: setInDict("__module__")},
 	{Name: "__doc__", Get: getTypeDoc, Set: setInDict("__doc__")},
@@ -36,6 +36,16 @@ var typeMethods = []Def{
 	{Name: "__subclasscheck__", Sig: "(self, subclass, /)", Fn: typeSubclassCheck, Doc: "Check if a class is a subclass."},
 	{Name: "__dir__", Sig: "(self, /)", Fn: typeDir, Doc: "Specialized __dir__ implementation for types."},
 	{Name: "__sizeof__", Sig: "(self, /)", Fn: objectSizeof, Doc: "Return memory consumption of the type object."},
+}
+
+// getTypeName is __name__: a built-in type's name without the module that
+// messages show in front of it.
+func getTypeName(th *Thread, v Value) (Value, error) {
+	t := v.typeObj()
+	if t.flags&TypeHeap == 0 {
+		return th.NewStr(t.qualname), nil
+	}
+	return th.NewStr(t.name), nil
 }
 
 func (th *Thread) typeTuple(types []*Type) Value {

@@ -408,6 +408,10 @@ func (th *Thread) newFrom(src, cls *Type, args []Value, names []*Str) (Value, er
 	if err != nil || !cls.isPayload || v.Type() == cls {
 		return v, err
 	}
+	if !isInstance(v, src) {
+		// A guest metaclass or __new__ may give anything: it is the result.
+		return v, nil
+	}
 	return th.newPayload(cls, unwrap(v)), nil
 }
 

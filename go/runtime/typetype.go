@@ -72,7 +72,7 @@ func callType(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
 // shownName is the name by which messages know a type: built-in types that are
 // not builtins have their module in front.
 func (th *Thread) shownName(t *Type) string {
-	if t.flags&TypeHeap == 0 && t.module != "builtins" {
+	if t.flags&TypeHeap == 0 && t.module != "builtins" && t.name == t.qualname {
 		return t.module + "." + t.name
 	}
 	return t.name

@@ -1,0 +1,391 @@
+"""Interpreter, the class that everything begins with.
+
+It keeps one sandbox of the library, and for each environment dict that it has
+seen a namespace in the sandbox, its twin. A run copies what changed in the dict to
+the twin, runs, and copies the twin's names back (_Twin). Tests: ../tests.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Callable, NamedTuple, NoReturn, Optional, Protocol, Union
+
+from . import _core
+from ._errors import guest_error, limit_error
+
+_FINISHED, _RAISED, _LIMIT, _INTERNAL = range(4)  # pynterp_result_kind
+
+# Values of other types cannot change, so that a twin which has the very object
+# is up to date.
+_CONTAINERS = (list, dict, set, tuple, frozenset, bytearray)
+
+_BUILTINS = "__builtins__"
+
+
+class Writable(Protocol):
+    """What takes the guest's output."""
+
+    def write(self, text: str, /) -> Any: ...
+
+
+class Usage(NamedTuple):
+    """What an Interpreter has used so far."""
+
+    steps: int
+    memory: int
+
+
+class RunResult:
+    """How a run ended.
+
+    globals    the environment that it ran in, the same dict
+    exception  None, or the exception that ended it: SystemExit and LimitError
+               are captured too. Those of the guest have the attributes guest_type,
+               guest_message and guest_traceback.
+    """
+
+    __slots__ = ("exception", "globals")
+
+    def __init__(self, globals: dict[str, Any], exception: Optional[BaseException] = None) -> None:
+        self.globals = globals
+        self.exception = exception
+
+    @property
+    def ok(self) -> bool:
+        """Whether the run ended normally."""
+        return self.exception is None
+
+    def raise_for_exception(self) -> None:
+        """Raises the exception, if there is one."""
+        if self.exception is not None:
+            raise self.exception
+
+    def __repr__(self) -> str:
+        return f"RunResult(ok={self.ok}, exception={self.exception!r})"
+
+
+class GuestBuiltins(Mapping[str, Any]):
+    """The builtins that the policy allows, in an environment's __builtins__.
+
+    A read-only mapping from their names to GuestObjects. Some of them only: put a
+    dict in its place, {"len": env["__builtins__"]["len"]}.
+    """
+
+    def __init__(self, sandbox: _core.Sandbox) -> None:
+        self._sandbox = sandbox
+        self._items: Optional[dict[str, Any]] = None
+
+    def _load(self) -> dict[str, Any]:
+        if self._items is None:
+            env = self._sandbox.new_env()
+            env.set_builtins()
+            self._items = env.get(_BUILTINS.encode())
+        return self._items
+
+    def __getitem__(self, name: str) -> Any:
+        return self._load()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._load())
+
+    def __len__(self) -> int:
+        return len(self._load())
+
+    def __repr__(self) -> str:
+        return "<the builtins of a pynterp_go policy>"
+
+
+class _Twin:
+    """A namespace in the sandbox that stands for an environment dict."""
+
+    def __init__(self, sandbox: _core.Sandbox, env: dict[str, Any]) -> None:
+        self.env = env
+        self.guest = sandbox.new_env()
+        self.known: dict[str, Any] = {}  # name -> the object in env that the guest has a copy of
+        self.builtins: Any = None  # the same of __builtins__, which does not come back
+
+    def push(self) -> None:
+        """Copies what is new in the dict to the guest."""
+        for name in [n for n in self.known if n not in self.env]:
+            self.guest.delete(_encode(name))
+            del self.known[name]
+        for name, value in list(self.env.items()):
+            if type(name) is not str or name == _BUILTINS:
+                continue
+            if name in self.known and self.known[name] is value and type(value) not in _CONTAINERS:
+                continue
+            try:
+                self.guest.set(_encode(name), value)
+            except (TypeError, ValueError) as e:
+                raise type(e)(f"env[{name!r}]: {e}") from None
+            self.known[name] = value
+        self._push_builtins()
+
+    def _push_builtins(self) -> None:
+        builtins = self.env.get(_BUILTINS)
+        if builtins is self.builtins and type(builtins) is not dict:
+            return
+        if isinstance(builtins, GuestBuiltins):
+            self.guest.set_builtins()
+        elif type(builtins) is dict:
+            self.guest.set(_BUILTINS.encode(), builtins)
+        elif builtins is None:
+            self.guest.delete(_BUILTINS.encode())
+        else:
+            raise TypeError(f"__builtins__ must be a dict or None, not {type(builtins).__name__}")
+        self.builtins = builtins
+
+    def pull(self) -> None:
+        """Copies the guest's names back to the dict."""
+        names = self.guest.names()
+        for name in names:
+            if name == _BUILTINS:
+                continue
+            value = self.guest.get(_encode(name))
+            if name in self.known and _same(self.known[name], value):
+                continue
+            self.env[name] = self.known[name] = value
+        for name in self.known.keys() - set(names):
+            del self.known[name]
+            self.env.pop(name, None)
+
+
+def _same(old: Any, new: Any) -> bool:
+    """Whether new is old again, as far as can be told at no cost."""
+    if old is new:
+        return True
+    return type(old) is type(new) and type(new) in (int, str, bytes, _core.GuestObject) and bool(old == new)
+
+
+def _encode(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+class Interpreter:
+    """Runs untrusted Python code in a sandbox.
+
+    allowed_imports         None: every module of the safe library that the policy
+                            has; otherwise only these roots and their submodules
+    allow_relative_imports  whether `from . import x` works in guest packages
+    policy                  "strict" or "compat"
+    max_steps, max_memory (bytes), max_depth, max_output (bytes)
+                            limits of all runs together; None: no step limit, 1 GiB,
+                            1000 nested calls, 64 MiB
+    timeout                 seconds that one run may take; None: any time
+    stdout, stderr          objects with a write method; None: sys.stdout and
+                            sys.stderr as they are when the guest prints
+
+    Values cross by copy, by their exact types: None, bool, int, float, complex, str,
+    bytes, bytearray, list, tuple, dict, set, frozenset. A callable of the host, class
+    excepted, is a function to the guest; its arguments and its result are copied,
+    and of an exception that it raises the guest sees the type's name and the text.
+    Everything else that comes out of the guest, functions and instances too, is a
+    GuestObject, an opaque handle; passed in again it is the same object. Other
+    objects of the host cannot be passed in: TypeError.
+
+    After a limit the Interpreter cannot run any more. Its methods may be called from
+    any thread; runs wait for each other. A host function must not run code in the
+    Interpreter that called it (RuntimeError), but may in others. In the child of a
+    fork all methods raise RuntimeError.
+    """
+
+    def __init__(
+        self,
+        allowed_imports: Optional[Iterable[str]] = None,
+        allow_relative_imports: bool = False,
+        *,
+        policy: str = "strict",
+        max_steps: Optional[int] = None,
+        max_memory: Optional[int] = None,
+        max_depth: Optional[int] = None,
+        max_output: Optional[int] = None,
+        timeout: Optional[float] = None,
+        stdout: Optional[Writable] = None,
+        stderr: Optional[Writable] = None,
+    ) -> None:
+        if isinstance(allowed_imports, str):
+            raise TypeError("allowed_imports must be a set of names, not a str")
+        self.allowed_imports = None if allowed_imports is None else set(allowed_imports)
+        self.allow_relative_imports = bool(allow_relative_imports)
+        roots = None
+        if self.allowed_imports is not None:
+            roots = tuple(_encode(root) for root in sorted(self.allowed_imports))
+        self._sandbox = _core.Sandbox(
+            policy,
+            roots,
+            self.allow_relative_imports,
+            _limit("max_steps", max_steps),
+            _limit("max_memory", max_memory),
+            _limit("max_depth", max_depth),
+            _limit("max_output", max_output),
+            _milliseconds(timeout),
+            _writer(stdout, "stdout"),
+            _writer(stderr, "stderr"),
+        )
+        self._builtins = GuestBuiltins(self._sandbox)
+        self._lock = threading.RLock()
+        self._twins: dict[int, _Twin] = {}
+        self._packages: set[tuple[str, str]] = set()
+
+    def make_default_env(
+        self,
+        env: Optional[dict[str, Any]] = None,
+        *,
+        name: str = "__main__",
+        package_root: Union[str, os.PathLike[str], None] = None,
+        package_name: Optional[str] = None,
+    ) -> dict[str, Any]:
+        """Returns a new environment: a copy of env, with __builtins__ and __name__
+        where they are missing.
+
+        package_root is the folder of a package that guest code may import as
+        package_name (the folder's name if None). Its modules run inside the
+        sandbox, and nothing outside the folder can be reached.
+        """
+        if env is not None and not isinstance(env, dict):
+            raise TypeError(f"env must be dict or None, not {type(env).__name__}")
+        out = dict(env or {})
+        out.setdefault(_BUILTINS, self._builtins)
+        out.setdefault("__name__", name)
+        if package_root is not None:
+            package = self._add_package(os.fspath(package_root), package_name)
+            if self.allow_relative_imports:
+                out.setdefault("__package__", package)
+        with self._lock:
+            self._twin(out).push()  # what cannot be passed in is refused now
+        return out
+
+    def run(self, source: str, env: dict[str, Any], filename: str = "<pynterp>") -> RunResult:
+        """Runs source in env, which is updated with the results.
+
+        Nothing is inserted into env beforehand: without __builtins__ there are no
+        builtins. Whatever ends the guest's program is captured in the result; this
+        raises where the run cannot begin: TypeError and ValueError for an env that
+        cannot be passed in, RuntimeError in a forked process or a host function
+        of the same Interpreter. Ctrl-C ends the run and raises KeyboardInterrupt.
+        """
+        if not isinstance(env, dict):
+            raise TypeError(f"env must be dict, not {type(env).__name__}")
+        if not isinstance(source, str):
+            raise TypeError(f"source must be str, not {type(source).__name__}")
+        with self._lock:
+            twin = self._twin(env)
+            try:
+                twin.push()
+            except (_core.LimitReached, _core.InternalError):
+                pass  # the run says which limit it was
+            outcome = twin.guest.run(_encode(source), _encode(filename), _handles_interrupts())
+            exception = _exception(*outcome)
+            try:
+                twin.pull()
+            except (_core.LimitReached, _core.InternalError):
+                pass  # the results of a run that a limit ended are gone
+        return RunResult(env, exception)
+
+    def run_or_raise(self, source: str, env: dict[str, Any], filename: str = "<pynterp>") -> dict[str, Any]:
+        """Like run, but raises the exception that ended the program; returns env."""
+        result = self.run(source, env, filename)
+        result.raise_for_exception()
+        return result.globals
+
+    def guest_repr(self, env: dict[str, Any], name: str) -> str:
+        """repr() of a name's value, as the guest makes it. It runs guest code, within
+        the limits. LookupError where env has no such name."""
+        with self._lock:
+            twin = self._twin(env)
+            twin.push()
+            return twin.guest.repr(_encode(name))
+
+    def interrupt(self) -> None:
+        """Ends the runs that are under way, from any thread: they end with Interrupted."""
+        self._sandbox.interrupt()
+
+    def usage(self) -> Usage:
+        """The steps taken so far and the estimated bytes of live objects."""
+        return Usage(*self._sandbox.usage())
+
+    def _twin(self, env: dict[str, Any]) -> _Twin:
+        twin = self._twins.get(id(env))
+        if twin is None:
+            # Dicts that nobody else has any more: the twin's own reference and
+            # that of the call are left.
+            for key in [k for k, t in self._twins.items() if _core.references(t.env) <= 2]:
+                del self._twins[key]
+            twin = self._twins[id(env)] = _Twin(self._sandbox, env)
+        return twin
+
+    def _add_package(self, root: str, name: Optional[str]) -> str:
+        root = os.path.abspath(root)
+        package = name or os.path.basename(root)
+        if not all(part.isidentifier() for part in package.split(".")):
+            raise ValueError(f"{package!r} is not a package's name")
+        with self._lock:
+            if (root, package) not in self._packages:
+                self._sandbox.add_path(os.fsencode(root), package)
+                self._packages.add((root, package))
+        return package
+
+
+def expose_class(cls: type, subclassable: bool = False) -> NoReturn:
+    """Would hand a class of the host over to the guest.
+
+    Not supported: pass functions instead, such as lambda *args: cls(*args).method().
+    """
+    raise NotImplementedError(
+        f"expose_class is not supported: host classes such as {getattr(cls, '__name__', cls)!r} "
+        "cannot be handed to the guest; pass functions instead"
+    )
+
+
+def _limit(name: str, value: Optional[int]) -> int:
+    """The library's form of a limit: 0 is the default."""
+    if value is None:
+        return 0
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError(f"{name} must be int or None, not {type(value).__name__}")
+    if value <= 0:
+        raise ValueError(f"{name} must be positive")
+    return value
+
+
+def _milliseconds(timeout: Optional[float]) -> int:
+    if timeout is None:
+        return 0
+    if not timeout > 0:
+        raise ValueError("timeout must be positive")
+    return min(math.ceil(timeout * 1000), 1 << 40) if math.isfinite(timeout) else 0
+
+
+def _writer(stream: Optional[Writable], name: str) -> Callable[[str], None]:
+    """A function that writes to the stream, or to what sys has under the name then."""
+    if stream is not None and not callable(getattr(stream, "write", None)):
+        raise TypeError(f"{name} must have a write method")
+
+    def write(text: str) -> None:
+        out = getattr(sys, name) if stream is None else stream
+        if out is not None:
+            out.write(text)
+
+    return write
+
+
+def _handles_interrupts() -> bool:
+    """Whether Ctrl-C is this thread's business, and Python's."""
+    return threading.current_thread() is threading.main_thread() and callable(signal.getsignal(signal.SIGINT))
+
+
+def _exception(
+    kind: int, type_name: str, message: str, traceback: str, limit: str, is_exit: bool, exit_code: Any
+) -> Optional[BaseException]:
+    if kind == _FINISHED:
+        return None
+    if kind == _RAISED:
+        return guest_error(type_name, message, traceback, is_exit, exit_code)
+    if kind == _LIMIT:
+        return limit_error(limit, message)
+    return _core.InternalError(message)
