@@ -108,6 +108,13 @@ static int64_t get_int(guest g, const char *name) {
     return i;
 }
 
+typedef struct host {
+    guest g, other;
+    int calls;
+} host;
+
+static void add(void *user_data, pynterp_call call); /* below, with the other host functions */
+
 /* ---- Values ---- */
 
 static void test_scalars(void) {
@@ -330,6 +337,27 @@ static void test_objects(void) {
     OK(pynterp_value_free(a));
     drop(g);
     drop(other);
+}
+
+/* What would be far larger as a copy than the guest may be is not copied. */
+static void test_huge_copies(void) {
+    pynterp_config c;
+    pynterp_value v;
+    char *error;
+    OK(pynterp_config_init(&c));
+    c.max_memory = 8 << 20;
+    guest g = make(&c);
+    host h = {.g = g};
+    OK(pynterp_env_set_function(g.env, "add", add, &h, NULL, NULL));
+    finish(g, "s = 'a' * 1000000\nx = [[s] * 100] * 100\nd = 0\nfor i in range(17): d = {0: d, 1: d}");
+    IS(PYNTERP_ERR_CONVERT, pynterp_env_get(g.env, "x", &v, &error));
+    CHECK(v == 0 && error && strstr(error, "too large"));
+    pynterp_text_free(error);
+    IS(PYNTERP_ERR_CONVERT, pynterp_env_get(g.env, "d", &v, NULL));
+    OK(pynterp_env_get(g.env, "s", &v, NULL));
+    OK(pynterp_value_free(v));
+    raises(g, "add(x)", "ValueError", "value is too large to copy");
+    drop(g);
 }
 
 /* ---- Runs ---- */
@@ -657,11 +685,6 @@ static void test_limits(void) {
 
 /* ---- Host functions ---- */
 
-typedef struct host {
-    guest g, other;
-    int calls;
-} host;
-
 /* add(a, b, *, scale=1): their sum, or an exception. */
 static void add(void *user_data, pynterp_call call) {
     host *h = user_data;
@@ -867,7 +890,7 @@ static const struct {
     {"programs", test_programs},       {"envs", test_envs},               {"bad_handles", test_bad_handles},
     {"output", test_output},           {"config", test_config},           {"module_paths", test_module_paths},
     {"limits", test_limits},           {"functions", test_functions},     {"two_threads", test_two_threads},
-    {"interrupt", test_interrupt},     {"fork", test_fork},
+    {"interrupt", test_interrupt},     {"fork", test_fork},             {"huge_copies", test_huge_copies},
 };
 
 /* Runs the tests named on the command line, all of them without a name. */

@@ -3,7 +3,7 @@
 #: tests: builtin:callable builtin:dir builtin:vars builtin:getattr builtin:setattr builtin:hasattr builtin:delattr builtin:id
 #: stdout:
 #| 1 default m 1 True False 5 A None
-#| None 2 None {'odd name': 3} 3 None {'odd name': 3} None 9 1 True mappingproxy
+#| None 2 None {'y': 2, 'odd name': 3} 3 None {'odd name': 3} None 9 1 True mappingproxy
 #| ['m', 'odd name', 'x', 'z'] ['bit_count', 'bit_length'] True dir ['m', 'x'] True
 #| True True False True True False True False True
 #| True False True True True
@@ -32,7 +32,7 @@ class C:
 
 c = C()
 print(getattr(c, "x"), getattr(c, "zz", "default"), getattr(c, "m")(), getattr(C, "x"), hasattr(c, "x"), hasattr(c, "zz"), getattr(5, "real"), getattr("a", "upper")(), getattr(c, "zz", None))
-print(setattr(c, "y", 2), c.y, setattr(c, "odd name", 3), vars(c), getattr(c, "odd name"), delattr(c, "y"), vars(c), setattr(C, "z", 9), c.z, vars(C)["x"], "m" in vars(C), type(vars(C)).__name__)
+print(setattr(c, "y", 2), c.y, setattr(c, "odd name", 3), dict(vars(c)), getattr(c, "odd name"), delattr(c, "y"), dict(vars(c)), setattr(C, "z", 9), c.z, vars(C)["x"], "m" in vars(C), type(vars(C)).__name__)
 print([n for n in dir(c) if not n.startswith("__")], [n for n in dir(int) if n.startswith("bit")], "append" in dir([]), dir.__name__, [n for n in dir(C) if n in ("m", "x", "mro")], sorted(dir()) == dir())
 print(callable(len), callable(C), callable(c), callable(c.m), callable(lambda: 0), callable(5), callable("".join), callable(None), callable(type))
 print(id(c) == id(c), id(c) == id(C()), isinstance(id(5), int), id(None) == id(None), id([]) is not None)

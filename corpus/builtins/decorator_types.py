@@ -4,7 +4,7 @@
 #: stdout:
 #| A A B:B 2 3 p pp BAA classmethod staticmethod property
 #| 6 B p super A B
-#| A super B B
+#| A super
 #| 8 doc of wrapped wrapped
 #| TypeError classmethod expected 1 argument, got 0
 #| TypeError staticmethod expected 1 argument, got 0
@@ -36,7 +36,7 @@ class B(A):
 print(A.c(), A().c(), B.c(), A.s(1), B().s(2), A().p, B().p, B().hello(), type(vars(A)["c"]).__name__, type(vars(A)["s"]).__name__, type(vars(A)["p"]).__name__)
 print(vars(A)["s"](5), vars(A)["c"].__get__(None, B)(), vars(A)["p"].__get__(A()), type(super(B, B())).__name__, super(B, B()).hello(), super(B, B).c())
 unbound = super(B)
-print(unbound.__get__(B()).hello(), type(unbound).__name__, unbound.__thisclass__.__name__, super(B, B()).__self_class__.__name__)
+print(unbound.__get__(B()).hello(), type(unbound).__name__)
 
 @staticmethod
 def wrapped(a):

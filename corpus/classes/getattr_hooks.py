@@ -1,5 +1,6 @@
 #: about: __getattr__, __setattr__, __delattr__ and __dir__ defined by a class
 #: kind: language
+#: profile: compat
 #: stdout:
 #| 1 1 ['a', 'z']
 #| set b

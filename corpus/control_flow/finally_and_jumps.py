@@ -63,8 +63,10 @@ def generator():
         finally:
             print("cleanup", i)
 
-for x in generator():
+values = generator()
+for x in values:
     if x == 1: break
+values.close()
 print("loop left at", x)
 
 def loop_with_raise():

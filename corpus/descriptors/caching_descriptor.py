@@ -1,5 +1,6 @@
 #: about: a non-data descriptor that replaces itself on the instance
 #: kind: language
+#: profile: compat
 #: stdout:
 #| computing
 #| {'r': 2, 'area': 12} 12 12 {'r': 2, 'area': 12}

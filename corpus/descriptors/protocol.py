@@ -1,5 +1,6 @@
 #: about: data and non-data descriptors against instance attributes
 #: kind: language
+#: profile: compat
 #: stdout:
 #| ('data', True, 'C') ('non-data', True, 'C') ('data', False, 'C') ('non-data', False, 'C')
 #| ('data', True, 'C') instance wins {'d': 'hidden', 'n': 'instance wins'}

@@ -1,5 +1,6 @@
 #: about: __set_name__ tells a descriptor its name and owner
 #: kind: language
+#: profile: compat
 #: stdout:
 #| named Person name
 #| named Person age

@@ -1,5 +1,6 @@
 #: about: generator functions: laziness, next, StopIteration, and exhaustion
 #: kind: language
+#: profile: compat
 #: stdout:
 #| generator True count count
 #| start

@@ -1,5 +1,6 @@
 #: about: two generators delegating to one inner generator, and inner errors
 #: kind: language
+#: profile: compat
 #: stdout:
 #| ('a', 0) ('b', 1) ('a', 2) ('b', 3) 4 5
 #| a ended

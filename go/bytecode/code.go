@@ -35,6 +35,9 @@ const (
 	FutureAnnotations Flags = 0x1000000
 	HasDocstring      Flags = 0x4000000
 	Method            Flags = 0x8000000
+	// ShowsLocals is ours: every local variable starts out unbound, because
+	// the function names locals() or something else that shows them all.
+	ShowsLocals Flags = 0x80000000
 )
 
 // VarKind says how a variable of a code object is stored.
@@ -52,9 +55,13 @@ type Var struct {
 	Name string
 	Slot int // register, or place in the list of ExtraSlot if >= MaxFast
 	Kind VarKind
-	// Hidden marks the variables of inlined comprehensions: locals() leaves
-	// them out unless they are bound.
-	Hidden bool
+}
+
+// HiddenVar is a variable of an inlined comprehension. It is in scope for the
+// instructions from Start up to End, where locals() shows it if it is bound.
+type HiddenVar struct {
+	Var
+	Start, End int32
 }
 
 // Bytes, Tuple, FrozenSet and Ellipsis are constants.
@@ -111,6 +118,7 @@ type Code struct {
 	// then locals in order of appearance, then free variables in the order
 	// of the closure.
 	Vars     []Var
+	Hidden   []HiddenVar
 	NumFree  int // the last NumFree of Vars come from the closure
 	NumFast  int // registers used, R[0] included; at most MaxFast
 	NumSlots int // window size: NumFast, or more than MaxFast with wide slots

@@ -121,7 +121,7 @@ var forms = [NumOps]form{
 	MakeTuple: {"MakeTuple", reg, reg, none, imm}, MakeList: {"MakeList", reg, reg, none, imm},
 	MakeSet: {"MakeSet", reg, reg, none, imm}, MakeDict: {"MakeDict", reg, reg, none, imm},
 	ListAppend:  {"ListAppend", reg, reg, none, none},
-	ListExtend:  {"ListExtend", reg, reg, imm, imm},
+	ListExtend:  {"ListExtend", reg, reg, none, none},
 	ListToTuple: {"ListToTuple", reg, reg, none, none},
 	SetAdd:      {"SetAdd", reg, reg, none, none},
 	SetUpdate:   {"SetUpdate", reg, reg, none, none},

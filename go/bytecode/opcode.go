@@ -55,7 +55,7 @@ const (
 	MakeFunc     // R[A] = function of code const D; R[B..] by flags C: see MakeFunc* below
 	Call         // R[A] = R[A](R[A+1..A+B])
 	CallKw       // R[A] = R[A](…): B arguments in all, the last C of them named by const D (a Tuple of strings)
-	CallEx       // R[A] = R[A](*R[A+1]), with **R[A+2] if B=1; R[A+1] a list or tuple
+	CallEx       // R[A] = R[A](*R[A+1]), with **R[A+2] if B=1; R[A+1] any iterable
 	GetMethod    // R[A],R[A+1] = what R[B].cache calls: function and self, or attribute and unbound
 	CallMethod   // R[A] = call of the pair R[A],R[A+1] with R[A+2..A+1+B]
 	CallMethodKw // the same: B arguments in all, the last C named by const D
@@ -171,7 +171,7 @@ const (
 	MakeSet     // R[A] = set of R[B..B+D)
 	MakeDict    // R[A] = dict of the D pairs R[B],R[B+1]; …
 	ListAppend  // list R[A] appends R[B]
-	ListExtend  // list R[A] extends by iterable R[B]: for [*x]; C=1: for a call f(*x), R[D] being f
+	ListExtend  // list R[A] extends by iterable R[B]: for [*x]
 	ListToTuple // R[A] = tuple of list R[B]
 	SetAdd      // set R[A] adds R[B]
 	SetUpdate   // set R[A] adds all of iterable R[B]

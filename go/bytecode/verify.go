@@ -187,8 +187,7 @@ func ranges(in Instr) []span {
 		return []span{{c, 2}}
 	case Intrinsic:
 		return []span{{b, c}}
-	case ListExtend:
-		return []span{{c * d, 1}}
+
 	}
 	return nil
 }

@@ -124,10 +124,23 @@ type call struct {
 	err    error
 }
 
+func newCall(s *sandbox, args []any, kwargs map[string]any) (*call, error) {
+	c := &call{}
+	var err error
+	if c.args, err = fromGuest(s, host.Tuple(args)); err != nil {
+		return nil, err
+	}
+	c.kwargs, err = fromGuest(s, sortedDict(kwargs))
+	return c, err
+}
+
 // in returns the function for a sandbox's guest.
 func (f *hostFunction) in(s *sandbox) host.NamedFunc {
 	return host.NamedFunc{Name: f.name, Doc: f.doc, Fn: func(_ context.Context, args []any, kwargs map[string]any) (any, error) {
-		c := &call{args: fromGuest(s, host.Tuple(args)), kwargs: fromGuest(s, sortedDict(kwargs))}
+		c, err := newCall(s, args, kwargs)
+		if err != nil {
+			return nil, &host.Error{Type: "ValueError", Msg: err.Error()}
+		}
 		s.out.flush()
 		h := handles.add(kindCall, c)
 		C.pynterpgo_invoke(f.fn, f.data, C.pynterp_call(h))

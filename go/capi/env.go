@@ -135,8 +135,11 @@ func pynterpgo_env_get(thread C.uint64_t, h C.pynterp_env, name *C.char, opaque 
 			if err != nil {
 				return err
 			}
-			*out = newValue(fromGuest(e.sandbox, x))
-			return nil
+			v, err := fromGuest(e.sandbox, x)
+			if err == nil {
+				*out = newValue(v)
+			}
+			return err
 		})
 	})
 }

@@ -103,7 +103,9 @@ func run(thread C.uint64_t, h C.pynterp_env, out *C.pynterp_result, errp **C.cha
 				return err
 			}
 			if r.exception != nil && r.exception.IsExit {
-				r.exit = fromGuest(e.sandbox, r.exception.ExitCode)
+				if r.exit, err = fromGuest(e.sandbox, r.exception.ExitCode); err != nil {
+					r.exit = &value{x: err.Error(), plain: true}
+				}
 			}
 			*out = C.pynterp_result(handles.add(kindResult, r))
 			return nil

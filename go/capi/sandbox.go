@@ -22,6 +22,7 @@ import (
 type sandbox struct {
 	sb      *pynterp.Sandbox
 	timeout time.Duration
+	maxCopy int64 // bytes of a value that is copied out
 	paths   *paths
 	out     *output
 
@@ -180,6 +181,7 @@ func pynterpgo_sandbox_new(config *C.pynterp_config, out *C.pynterp_sandbox, err
 		}
 		s := &sandbox{
 			timeout: time.Duration(config.timeout_ms) * time.Millisecond, paths: p,
+			maxCopy:   cfg.Limits.WithDefaults().Memory,
 			cancels:   map[*context.CancelFunc]struct{}{},
 			functions: map[*hostFunction]*pynterp.Object{}, byObject: map[pynterp.Identity]*hostFunction{},
 		}

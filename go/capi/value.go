@@ -40,20 +40,37 @@ type object struct {
 
 func newValue(v *value) C.pynterp_value { return C.pynterp_value(handles.add(kindValue, v)) }
 
-// fromGuest wraps what the guest sent, in place.
-func fromGuest(s *sandbox, x any) *value {
-	w := wrapper{s: s, plain: true}
+// fromGuest wraps what the guest sent, in place. It is an error if the copies on
+// the host's side would take more memory than the guest may: a guest's object
+// can hold another many times over, its copy holds as many copies.
+func fromGuest(s *sandbox, x any) (*value, error) {
+	w := wrapper{s: s, plain: true, left: s.maxCopy}
 	x = w.wrap(x)
-	return &value{x: x, plain: w.plain}
+	if w.left < 0 {
+		return nil, fail(C.PYNTERP_ERR_CONVERT, "value is too large to copy")
+	}
+	return &value{x: x, plain: w.plain}, nil
 }
 
 type wrapper struct {
 	s     *sandbox
 	plain bool
+	left  int64 // bytes
 }
 
 func (w *wrapper) wrap(x any) any {
+	if w.left -= C.sizeof_pynterp_node; w.left < 0 {
+		return x
+	}
 	switch x := x.(type) {
+	case string:
+		w.left -= int64(len(x))
+	case []byte:
+		w.left -= int64(len(x))
+	case host.ByteArray:
+		w.left -= int64(len(x))
+	case *big.Int:
+		w.left -= int64(x.BitLen() / 4)
 	case *pynterp.Object:
 		w.plain = false
 		if id, ok := w.s.sb.Identity(x); ok {

@@ -108,16 +108,33 @@ func (c *compiler) callWith(at position.Range, t int, args []ast.Expr, kws []*as
 // callEx emits a call with unpacked or too many arguments.
 func (c *compiler) callEx(at position.Range, t int, args []ast.Expr, kws []*ast.Keyword, extra int) {
 	list := t + 1
-	c.emit(at, bytecode.MakeList, list, list, 0, int32(extra))
-	c.next = list
-	c.temp()
-	c.extendList(at, list, args, t)
+	if star, ok := onlyStar(args); ok && extra == 0 {
+		// The call unpacks it, after the keywords are evaluated.
+		c.expr(star, c.temp())
+	} else {
+		c.emit(at, bytecode.MakeList, list, list, 0, int32(extra))
+		c.next = list
+		c.temp()
+		c.extendList(at, list, args)
+	}
 	hasKw := 0
 	if len(kws) > 0 {
 		hasKw = 1
 		c.callKeywords(at, t, kws)
 	}
 	c.emit(at, bytecode.CallEx, t, hasKw, 0, 0)
+}
+
+// onlyStar returns x where the arguments are *x alone.
+func onlyStar(args []ast.Expr) (ast.Expr, bool) {
+	if len(args) != 1 {
+		return nil, false
+	}
+	s, ok := args[0].(*ast.Starred)
+	if !ok {
+		return nil, false
+	}
+	return s.Value, true
 }
 
 // callKeywords builds the dict of keyword arguments in the register after the

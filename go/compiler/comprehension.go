@@ -170,6 +170,10 @@ func (c *compiler) compBody(k *comp, i int, next *label, out int) {
 	if !c.deeper() {
 		return
 	}
+	if i == 0 {
+		start := len(c.ins)
+		defer func() { c.showHidden(start) }()
+	}
 	for _, cond := range k.gens[i].Ifs {
 		c.branch(cond, false, next)
 	}
@@ -191,6 +195,21 @@ func (c *compiler) compBody(k *comp, i int, next *label, out int) {
 	}
 	c.next = mark
 	c.depth--
+}
+
+// showHidden lets locals() see the variables of the inlined comprehension whose
+// body was compiled from start on.
+func (c *compiler) showHidden(start int) {
+	if len(c.comps) == 0 {
+		return
+	}
+	in := c.comps[len(c.comps)-1]
+	for _, sym := range in.scope.Order {
+		if v := in.vars[sym.Name]; v != nil {
+			shown := bytecode.Var{Name: sym.Name, Slot: v.slot, Kind: v.kind}
+			c.code.Hidden = append(c.code.Hidden, bytecode.HiddenVar{Var: shown, Start: int32(start), End: int32(len(c.ins))})
+		}
+	}
 }
 
 // singleItem recognises the idiom "for x in [value]".

@@ -57,21 +57,16 @@ func (c *compiler) list(e *ast.List, dst int) {
 // listOf builds a list of any elements in temporary t.
 func (c *compiler) listOf(at position.Range, elts []ast.Expr, t int) {
 	c.emit(at, bytecode.MakeList, t, 0, 0, 0)
-	c.extendList(at, t, elts, noSlot)
+	c.extendList(at, t, elts)
 }
 
-// extendList adds elements to the list in t; fn is the called function's
-// register if they are arguments.
-func (c *compiler) extendList(at position.Range, t int, elts []ast.Expr, fn int) {
+// extendList adds elements to the list in t.
+func (c *compiler) extendList(at position.Range, t int, elts []ast.Expr) {
 	for _, e := range elts {
 		mark := c.next
 		if s, ok := e.(*ast.Starred); ok {
 			r := c.operand(s.Value)
-			if fn == noSlot {
-				c.emit(at, bytecode.ListExtend, t, r, 0, 0)
-			} else {
-				c.emit(at, bytecode.ListExtend, t, r, 1, int32(fn))
-			}
+			c.emit(at, bytecode.ListExtend, t, r, 0, 0)
 		} else {
 			r := c.operand(e)
 			c.emit(at, bytecode.ListAppend, t, r, 0, 0)

@@ -249,18 +249,29 @@ func (u *unit) cellVar(name string) *variable {
 // noteLocalsUse makes sure that every local variable starts out unbound where
 // the function names something that shows them all.
 func (c *compiler) noteLocalsUse() {
-	shows := c.scope.Generator || c.scope.Coroutine
-	for _, n := range [...]string{"locals", "vars", "dir", "eval", "exec"} {
-		if sym := c.scope.Symbols[n]; sym != nil && sym.Scope == symtable.GlobalImplicit {
-			shows = true
-		}
-	}
-	if !shows {
+	if !c.scope.Generator && !c.scope.Coroutine && !showsLocals(c.scope) {
 		return
 	}
+	c.code.Flags |= bytecode.ShowsLocals
 	for i, v := range c.code.Vars {
 		if i >= c.code.NumParams() && v.Kind == bytecode.VarLocal {
 			c.cleared[v.Slot] = true
 		}
 	}
+}
+
+// showsLocals says whether a scope, or a comprehension inlined in it, names a
+// builtin that sees the local variables.
+func showsLocals(s *symtable.Scope) bool {
+	for _, n := range [...]string{"locals", "vars", "dir", "eval", "exec"} {
+		if sym := s.Symbols[n]; sym != nil && sym.Scope == symtable.GlobalImplicit {
+			return true
+		}
+	}
+	for _, child := range s.Children {
+		if child.Inlined && showsLocals(child) {
+			return true
+		}
+	}
+	return false
 }

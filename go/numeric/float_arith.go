@@ -89,7 +89,7 @@ var (
 // PowFloat returns x**y. isComplex is true for a negative base with a fractional
 // exponent, whose result the caller takes from ComplexPow.
 func PowFloat(x, y float64) (r float64, isComplex bool, err error) {
-	if x == 0 && y < 0 {
+	if x == 0 && y < 0 && !math.IsInf(y, -1) {
 		return 0, false, errZeroToNegative
 	}
 	finite := FloatIsFinite(x) && FloatIsFinite(y)

@@ -6,6 +6,7 @@ import (
 	"github.com/pynterp/pynterp/go/runtime"
 	"github.com/pynterp/pynterp/go/stdlib/mathmod"
 	"github.com/pynterp/pynterp/go/stdlib/stringmod"
+	"github.com/pynterp/pynterp/go/stdlib/templatelibmod"
 	"github.com/pynterp/pynterp/policy"
 )
 
@@ -14,6 +15,7 @@ func library() []*runtime.ModuleDef {
 	return []*runtime.ModuleDef{
 		mathmod.Module(),
 		stringmod.Module(),
+		templatelibmod.Module(),
 	}
 }
 

@@ -110,6 +110,9 @@ func (th *Thread) CompareBool(v, w Value, op CompareOp) (bool, error) {
 		return compareInts(v.int(), w.int(), op), nil
 	}
 	if v.p.shape == &strShape && w.p.shape == &strShape && (op == CmpEq || op == CmpNe) {
+		if len(v.str().s) == len(w.str().s) {
+			th.budget -= int64(len(v.str().s)) / bytesPerStep
+		}
 		return (v.str().s == w.str().s) == (op == CmpEq), nil
 	}
 	r, err := th.Compare(v, w, op)
@@ -207,6 +210,11 @@ func (th *Thread) DelItem(v, key Value) error {
 	if f := v.Type().slots.SetItem; f != nil {
 		return f(th, v, key, Value{})
 	}
+	s := &v.Type().slots
+	isSequence := v.Type().flags&TypeHeap != 0 || s.Len != nil || s.Contains != nil || s.Concat != nil
+	if isSequence && key.Type().slots.Index != nil {
+		return th.TypeError("'%s' object doesn't support item deletion", v.Type().name)
+	}
 	return th.TypeError("'%s' object does not support item deletion", v.Type().name)
 }
 
@@ -301,6 +309,8 @@ func (th *Thread) Collect(v Value) ([]Value, error) {
 		return append([]Value(nil), items...), nil
 	}
 	var out []Value
+	m := th.mark()
+	th.pin(&out)
 	err := th.Iterate(v, func(x Value) (bool, error) {
 		if len(out) == cap(out) {
 			if err := th.reserve(max(8, cap(out)) * valueSize); err != nil {
@@ -310,6 +320,7 @@ func (th *Thread) Collect(v Value) ([]Value, error) {
 		out = append(out, x)
 		return true, nil
 	})
+	th.release(m)
 	return out, err
 }
 

@@ -3,6 +3,8 @@ package runtime
 import (
 	"fmt"
 	"strings"
+
+	"github.com/pynterp/pynterp/go/text"
 )
 
 // This file defines how native functions are described (Def) and how the
@@ -290,6 +292,13 @@ func (th *Thread) bindKeyword(n *Native, bound []Value, npos int, name *Str, val
 	}
 	if !s.anyKw {
 		return th.TypeError("%s() takes no keyword arguments", n.qualified())
+	}
+	var known []string
+	for i := s.posOnly; i < len(s.params); i++ {
+		known = append(known, s.params[i].name.s)
+	}
+	if hint, ok := text.Suggest(name.s, known); ok {
+		return th.TypeError("%s() got an unexpected keyword argument '%s'. Did you mean '%s'?", n.name(), name.s, hint)
 	}
 	return th.TypeError("%s() got an unexpected keyword argument '%s'", n.name(), name.s)
 }

@@ -52,7 +52,23 @@ func (th *Thread) attrName(v Value) (*Str, error) {
 
 // getAttr reads an attribute by the object's type's rules.
 func (th *Thread) getAttr(obj Value, name *Str) (Value, error) {
-	return obj.Type().slots.GetAttr(th, obj, name)
+	v, err := obj.Type().slots.GetAttr(th, obj, name)
+	if err != nil {
+		tellAttribute(err, obj, name)
+	}
+	return v, err
+}
+
+// tellAttribute gives an AttributeError that says nothing of the attribute,
+// such as one that guest code raised, the object and the name.
+func tellAttribute(err error, obj Value, name *Str) {
+	e, ok := asExc(err)
+	if !ok || !e.shape.typ.isSubtype(&AttributeErrorType) {
+		return
+	}
+	if f := e.fields; !f[attributeErrorName].IsSet() && !f[attributeErrorObj].IsSet() {
+		f[attributeErrorName], f[attributeErrorObj] = name.value(), obj
+	}
 }
 
 // setAttr assigns an attribute by the type's rules, or deletes it when val is

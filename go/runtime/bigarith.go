@@ -20,30 +20,93 @@ func (th *Thread) prepare(bits, steps int64) error {
 	return th.spendWhole(steps)
 }
 
+// bigTemp holds an int64 as a big number while an operation runs, without an
+// allocation.
+type bigTemp struct {
+	x big.Int
+	w [1]big.Word
+}
+
+// of returns exact int i as a big number, which must not outlive t.
+func (t *bigTemp) of(i Value) *big.Int {
+	if !i.isInt() {
+		return i.bigInt().x
+	}
+	n := i.int()
+	t.w[0] = big.Word(n)
+	if n < 0 {
+		t.w[0] = -t.w[0]
+	}
+	t.x.SetBits(t.w[:])
+	if n < 0 {
+		t.x.Neg(&t.x)
+	}
+	return &t.x
+}
+
+// bigOperands returns two exact ints as big numbers for one operation: the
+// thread's own room holds those that are inline.
+func (th *Thread) bigOperands(a, b Value) (x, y *big.Int) {
+	return th.temps[0].of(a), th.temps[1].of(b)
+}
+
+// shortBig is a BigInt with its number, and room for the words of a short one,
+// in one allocation.
+type shortBig struct {
+	BigInt
+	num   big.Int
+	words [4]big.Word
+}
+
+func newShortBig() *shortBig {
+	b := &shortBig{}
+	b.num.SetBits(b.words[:0])
+	return b
+}
+
+// value returns the result that b was given.
+func (b *shortBig) value() Value {
+	if b.num.IsInt64() {
+		return Int(b.num.Int64())
+	}
+	b.shape, b.x = &bigIntShape, &b.num
+	return objValue(&b.Obj)
+}
+
 func (th *Thread) bigAdd(a, b Value) (Value, error) {
-	x, y := bigOf(a), bigOf(b)
+	x, y := th.bigOperands(a, b)
 	bits := numeric.AddBits(x.BitLen(), y.BitLen())
 	if err := th.prepare(bits, numeric.LinearCost(bits)); err != nil {
 		return Value{}, err
 	}
-	return wideInt(new(big.Int).Add(x, y)), nil
+	z := newShortBig()
+	z.num.Add(x, y)
+	return z.value(), nil
 }
 
 func (th *Thread) bigSub(a, b Value) (Value, error) {
-	x, y := bigOf(a), bigOf(b)
+	x, y := th.bigOperands(a, b)
 	bits := numeric.AddBits(x.BitLen(), y.BitLen())
 	if err := th.prepare(bits, numeric.LinearCost(bits)); err != nil {
 		return Value{}, err
 	}
-	return wideInt(new(big.Int).Sub(x, y)), nil
+	z := newShortBig()
+	z.num.Sub(x, y)
+	return z.value(), nil
 }
 
 func (th *Thread) bigMul(a, b Value) (Value, error) {
-	x, y := bigOf(a), bigOf(b)
-	if err := th.reserveBits(numeric.MulBits(x.BitLen(), y.BitLen())); err != nil {
+	x, y := th.bigOperands(a, b)
+	size := numeric.MulBits(x.BitLen(), y.BitLen())
+	if err := th.reserveBits(size); err != nil {
 		return Value{}, err
 	}
-	z, err := th.mulBig(x, y)
+	if size < freeBits {
+		z := newShortBig()
+		z.num.Mul(x, y)
+		return z.value(), nil
+	}
+	z, err := th.mulBig(bigOf(a), bigOf(b))
 	if err != nil {
 		return Value{}, err
 	}
@@ -141,21 +204,21 @@ func (th *Thread) bigRsh(a, b Value) (Value, error) {
 }
 
 func (th *Thread) bigBitwise(a, b Value, op BinaryOp) (Value, error) {
-	x, y := bigOf(a), bigOf(b)
+	x, y := th.bigOperands(a, b)
 	bits := numeric.AddBits(x.BitLen(), y.BitLen())
 	if err := th.prepare(bits, numeric.LinearCost(bits)); err != nil {
 		return Value{}, err
 	}
-	z := new(big.Int)
+	z := newShortBig()
 	switch op {
 	case OpAnd:
-		z.And(x, y)
+		z.num.And(x, y)
 	case OpOr:
-		z.Or(x, y)
+		z.num.Or(x, y)
 	default:
-		z.Xor(x, y)
+		z.num.Xor(x, y)
 	}
-	return wideInt(z), nil
+	return z.value(), nil
 }
 
 func (th *Thread) bigNeg(i Value) (Value, error) {

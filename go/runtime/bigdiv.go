@@ -18,7 +18,7 @@ const (
 	wholeSteps = 1 << 22
 	// maxWholeSteps is the cost, some ten seconds, over which an operation that
 	// cannot be cut up is refused: nothing could stop it.
-	maxWholeSteps = 1 << 30
+	maxWholeSteps = 1 << 29
 )
 
 // spendWhole spends the fuel of an operation that is done in one go.

@@ -19,24 +19,48 @@ func (th *Thread) currentLocals() Value {
 		return th.NewDict().value()
 	}
 	bc := st.code.bc
-	if bc.LocalsSlot != 0 {
+	d := th.NewDict()
+	for i := range bc.Hidden {
+		if h := &bc.Hidden[i]; h.Start < st.pc && st.pc <= h.End {
+			th.addLocal(d, st, &h.Var)
+		}
+	}
+	if bc.Flags&bytecode.NewLocals != 0 {
+		for i := range bc.Vars {
+			// Registers of a function that does not name locals() may hold
+			// anything until their variable is bound.
+			x := &bc.Vars[i]
+			if x.Kind == bytecode.VarLocal && i >= bc.NumParams() && x.Slot < bytecode.MaxFast && bc.Flags&bytecode.ShowsLocals == 0 {
+				continue
+			}
+			th.addLocal(d, st, x)
+		}
+		return d.value()
+	}
+	// In a comprehension of a module or class only its variables are local.
+	switch {
+	case d.Len() > 0:
+		return d.value()
+	case bc.LocalsSlot != 0:
 		return th.stack[st.base+bc.LocalsSlot]
 	}
-	if bc.Flags&bytecode.NewLocals == 0 {
-		return st.code.globals.value()
+	return st.code.globals.value()
+}
+
+// addLocal adds a variable to what locals() returns, if it is bound. One of a
+// comprehension hides others of its name.
+func (th *Thread) addLocal(d *Dict, st *machine, x *bytecode.Var) {
+	v := th.variable(st, x)
+	if x.Kind != bytecode.VarLocal && v.IsSet() && v.p.shape == &cellShape {
+		v = v.cell().v
 	}
-	d := th.NewDict()
-	for i := range bc.Vars {
-		x := &bc.Vars[i]
-		v := th.variable(st, x)
-		if x.Kind != bytecode.VarLocal && v.IsSet() && v.p.shape == &cellShape {
-			v = v.cell().v
-		}
-		if v.IsSet() && !x.Hidden && x.Name != "" && x.Name[0] != '.' {
-			d.SetStr(th, th.internString(x.Name), v)
-		}
+	if !v.IsSet() || x.Name == "" || x.Name[0] == '.' {
+		return
 	}
-	return d.value()
+	name := th.internString(x.Name)
+	if _, hidden := d.GetStr(name); !hidden {
+		d.SetStr(th, name, v)
+	}
 }
 
 // variable returns what the slot of a variable holds: a register, or an

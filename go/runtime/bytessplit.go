@@ -27,6 +27,9 @@ func (p *byteParts) add(at, size int) error {
 	if err := p.th.spend(1); err != nil {
 		return err
 	}
+	if p.items == nil {
+		p.th.pin(&p.items)
+	}
 	if len(p.items) == cap(p.items) {
 		if err := p.th.reserve(max(8, cap(p.items)) * valueSize); err != nil {
 			return err

@@ -278,6 +278,7 @@ func bytesCompare(th *Thread, v, w Value, op CompareOp) (Value, error) {
 	if !ok || !ok2 {
 		return NotImplemented, nil
 	}
+	th.budget -= int64(min(len(x), len(y))) / bytesPerStep // the next tick takes notice
 	if op == CmpEq || op == CmpNe {
 		return Bool((x == y) == (op == CmpEq)), nil
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/pynterp/pynterp/go/bytecode"
+	"github.com/pynterp/pynterp/go/text"
 )
 
 // This file binds the arguments of a call to the parameters of a guest
@@ -30,6 +31,23 @@ func (th *Thread) bindArgs(f *Function, params, args []Value, names []*Str) erro
 			return nil
 		}
 	}
+	if len(names) == 0 && len(args) <= bc.ArgCount && bc.Flags&(bytecode.VarArgs|bytecode.VarKeywords) == 0 {
+		copy(params, args)
+		for i := len(args); i < len(code.params); i++ {
+			params[i] = Value{}
+		}
+		return th.fillDefaults(f, params)
+	}
+	if len(names) == 0 && len(args) >= bc.ArgCount && bc.KwOnlyCount == 0 &&
+		bc.Flags&(bytecode.VarArgs|bytecode.VarKeywords) == bytecode.VarArgs {
+		rest := th.NewTuple(args[bc.ArgCount:]...).value()
+		copy(params, args[:bc.ArgCount])
+		params[bc.ArgCount] = rest
+		return nil
+	}
+	if len(names) > 0 && bindKeywords(code, params, args, names) {
+		return th.fillDefaults(f, params)
+	}
 	mark := len(th.scratch)
 	given := th.pushScratch(len(args))
 	copy(given, args)
@@ -37,6 +55,42 @@ func (th *Thread) bindArgs(f *Function, params, args []Value, names []*Str) erro
 	clear(given)
 	th.scratch = th.scratch[:mark]
 	return err
+}
+
+// bindKeywords binds a call with few keyword arguments to a function without
+// star parameters. It does nothing and reports false where the call is not of
+// that kind, or wrong.
+func bindKeywords(code *Code, params, args []Value, names []*Str) bool {
+	const most = 8
+	bc := code.bc
+	npos := len(args) - len(names)
+	if bc.Flags&(bytecode.VarArgs|bytecode.VarKeywords) != 0 || npos > bc.ArgCount || len(names) > most {
+		return false
+	}
+	var place [most]int
+	for i, name := range names {
+		k := bc.PosOnlyCount
+		for k < len(code.params) && code.params[k] != name {
+			k++
+		}
+		if k >= len(code.params) || k < npos {
+			return false
+		}
+		for _, other := range place[:i] {
+			if other == k {
+				return false
+			}
+		}
+		place[i] = k
+	}
+	var vals [most]Value
+	copy(vals[:], args[npos:])
+	copy(params, args[:npos])
+	clear(params[npos:len(code.params)])
+	for i := range names {
+		params[place[i]] = vals[i]
+	}
+	return true
 }
 
 func (th *Thread) bindSlow(f *Function, params, pos, kwvals []Value, names []*Str) error {
@@ -108,7 +162,7 @@ func (th *Thread) unexpectedKeyword(f *Function, names []*Str, name *Str) error 
 	for i := bc.PosOnlyCount; i < bc.ArgCount+bc.KwOnlyCount; i++ {
 		known = append(known, bc.Vars[i].Name)
 	}
-	if hint := suggestName(name.s, known); hint != "" {
+	if hint, ok := text.Suggest(name.s, known); ok {
 		return th.TypeError("%s() got an unexpected keyword argument '%s'. Did you mean '%s'?", th.callName(f), name.s, hint)
 	}
 	return th.TypeError("%s() got an unexpected keyword argument '%s'", th.callName(f), name.s)
@@ -147,7 +201,7 @@ func (th *Thread) fillDefaults(f *Function, params []Value) error {
 			continue
 		}
 		if f.kwdefaults != nil {
-			if d, ok := f.kwdefaults.GetStr(th.internString(bc.Vars[i].Name)); ok {
+			if d, ok := f.kwdefaults.GetStr(f.code.params[i]); ok {
 				params[i] = d
 				continue
 			}

@@ -17,7 +17,11 @@ func (th *Thread) census(want int) error {
 	if want < 0 || int64(want) > th.limits.Memory {
 		return th.setLimit(&limits.Error{Limit: limits.Memory, Msg: "memory limit exceeded"})
 	}
-	th.live = th.liveBytes()
+	live, err := th.liveBytes()
+	if err != nil {
+		return err
+	}
+	th.live = live + th.heldBytes()
 	th.allocated = int64(want)
 	if th.live+th.allocated > th.limits.Memory {
 		return th.setLimit(&limits.Error{Limit: limits.Memory, Msg: "memory limit exceeded"})
@@ -29,8 +33,9 @@ func (th *Thread) census(want int) error {
 	return nil
 }
 
-// liveBytes estimates the size of everything that the guest can reach.
-func (th *Thread) liveBytes() int64 {
+// liveBytes estimates the size of everything that the guest can reach. The
+// walk takes time, so it looks at the context now and then.
+func (th *Thread) liveBytes() (int64, error) {
 	seen := map[*Obj]struct{}{}
 	var total int64
 	var pending []*Obj
@@ -46,7 +51,14 @@ func (th *Thread) liveBytes() int64 {
 		pending = append(pending, v.p)
 	}
 	th.roots(mark)
-	for len(pending) > 0 {
+	for n := 1; len(pending) > 0; n++ {
+		if n%4096 == 0 && th.done != nil {
+			select {
+			case <-th.done:
+				return 0, th.setLimit(contextLimit(th.ctx))
+			default:
+			}
+		}
 		o := pending[len(pending)-1]
 		pending = pending[:len(pending)-1]
 		v := objValue(o)
@@ -59,7 +71,13 @@ func (th *Thread) liveBytes() int64 {
 			s.Visit(v, mark)
 		}
 	}
-	return total
+	// An object that is gone needs no identity any more.
+	for o := range th.ids {
+		if _, ok := seen[o]; !ok {
+			delete(th.ids, o)
+		}
+	}
+	return total, nil
 }
 
 // roots gives every value that the sandbox holds.
@@ -83,6 +101,11 @@ func (th *Thread) roots(f func(Value)) {
 	}
 	for _, v := range th.scratch {
 		visitSet(v, f)
+	}
+	for _, p := range th.holds.pinned {
+		for _, v := range *p {
+			visitSet(v, f)
+		}
 	}
 	visitSet(th.state.ret, f)
 	if th.inflight != nil {

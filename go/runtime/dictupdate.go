@@ -131,7 +131,9 @@ func (th *Thread) pairItems(pair Value, i int) ([]Value, error) {
 func dictFromKeys(th *Thread, a []Value) (Value, error) {
 	if a[0] == DictType.value() {
 		d := th.newDictSized(tableSizeHint(a[1]))
-		err := th.eachKey(a[1], func(k Value, h int64) error { return d.setHashed(th, k, h, a[2]) })
+		err := th.pinned(d.value(), func() error {
+			return th.eachKey(a[1], func(k Value, h int64) error { return d.setHashed(th, k, h, a[2]) })
+		})
 		return d.value(), err
 	}
 	obj, err := th.Call(a[0])

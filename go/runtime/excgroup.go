@@ -221,6 +221,9 @@ func (th *Thread) splitGroup(v Value, match func(Value) (bool, error)) (yes, no 
 		return None, v, nil
 	}
 	var in, out []Value
+	m := th.mark()
+	th.pin(&in)
+	th.pin(&out)
 	for _, x := range e.members() {
 		a, b, err := th.splitGroup(x, match)
 		if err != nil {
@@ -237,6 +240,7 @@ func (th *Thread) splitGroup(v Value, match func(Value) (bool, error)) (yes, no 
 		return Value{}, Value{}, err
 	}
 	no, err = th.derived(e, out)
+	th.release(m)
 	return yes, no, err
 }
 

@@ -127,19 +127,16 @@ func initSyntaxError(th *Thread, e *Exc, args []Value, kw []kwPair) error {
 		if err != nil {
 			return err
 		}
-		if len(info) < 4 {
-			return th.TypeError("function missing required argument '%s' (pos %d)", [...]string{"filename", "lineno", "offset", "text"}[len(info)], len(info)+1)
+		switch n := len(info); {
+		case n < 4:
+			return th.TypeError("function takes at least 4 arguments (%d given)", n)
+		case n > 7:
+			return th.TypeError("function takes at most 7 arguments (%d given)", n)
+		case n == 5:
+			return th.TypeError("end_offset must be provided when end_lineno is provided")
 		}
 		copy(e.fields[1:7], info)
 	}
-	return nil
-}
-
-func initUnicodeError(th *Thread, e *Exc, args []Value, kw []kwPair) error {
-	if len(args) != len(e.fields) {
-		return th.TypeError("function takes exactly %d arguments (%d given)", len(e.fields), len(args))
-	}
-	copy(e.fields, args)
 	return nil
 }
 
@@ -182,8 +179,8 @@ func strImportError(th *Thread, v Value) (Value, error) {
 
 
 
-// joinTexts concatenates strings and the str() of values.
-func (th *Thread) joinTexts(parts ...any) (string, error) {
+// concatTexts concatenates strings and the str() of values.
+func (th *Thread) concatTexts(parts ...any) (string, error) {
 	var b strings.Builder
 	for _, p := range parts {
 		switch p := p.(type) {
@@ -202,7 +199,7 @@ func (th *Thread) joinTexts(parts ...any) (string, error) {
 
 func strSyntaxError(th *Thread, v Value) (Value, error) {
 	f := v.exc().fields
-	msg, err := th.joinTexts(orNone(f[0]))
+	msg, err := th.concatTexts(orNone(f[0]))
 	if err != nil {
 		return Value{}, err
 	}
@@ -214,75 +211,13 @@ func strSyntaxError(th *Thread, v Value) (Value, error) {
 	hasLine := f[2].IsSet() && f[2].layout() == layoutInt
 	switch {
 	case file != "" && hasLine:
-		msg, err = th.joinTexts(msg, " (", file, ", line ", f[2], ")")
+		msg, err = th.concatTexts(msg, " (", file, ", line ", f[2], ")")
 	case file != "":
 		msg += " (" + file + ")"
 	case hasLine:
-		msg, err = th.joinTexts(msg, " (line ", f[2], ")")
+		msg, err = th.concatTexts(msg, " (line ", f[2], ")")
 	}
 	return th.NewStr(msg), err
-}
-
-func strUnicodeError(th *Thread, v Value) (Value, error) {
-	f := v.exc().fields
-	i := 0
-	enc := ""
-	if len(f) == 5 {
-		if !f[0].IsSet() {
-			return emptyStr.value(), nil
-		}
-		s, err := th.Str(f[0])
-		if err != nil {
-			return Value{}, err
-		}
-		enc, i = s.s, 1
-	}
-	if !f[i].IsSet() {
-		return emptyStr.value(), nil
-	}
-	start, err := th.IndexInt(f[i+1], nil)
-	if err != nil {
-		return Value{}, err
-	}
-	end, err := th.IndexInt(f[i+2], nil)
-	if err != nil {
-		return Value{}, err
-	}
-	reason, err := th.Str(f[i+3])
-	if err != nil {
-		return Value{}, err
-	}
-	return th.NewStr(th.unicodeErrorText(v.Type(), enc, f[i], start, end, reason.s)), nil
-}
-
-func (th *Thread) unicodeErrorText(t *Type, enc string, object Value, start, end int, reason string) string {
-	verb, what := "translate", "character"
-	prefix := "can't "
-	switch {
-	case t.isSubtype(&UnicodeDecodeErrorType):
-		verb, what, prefix = "decode", "byte", "'"+enc+"' codec can't "
-	case t.isSubtype(&UnicodeEncodeErrorType):
-		verb, prefix = "encode", "'"+enc+"' codec can't "
-	}
-	if end == start+1 {
-		if one := th.unicodeErrorUnit(object, start); one != "" {
-			return prefix + verb + " " + what + " " + one + " in position " + itoa(start) + ": " + reason
-		}
-	}
-	return prefix + verb + " " + what + "s in position " + itoa(start) + "-" + itoa(end-1) + ": " + reason
-}
-
-// unicodeErrorUnit shows the one byte or character that an error is about.
-func (th *Thread) unicodeErrorUnit(object Value, at int) string {
-	if s, ok := asStr(object); ok && at >= 0 && at < s.n {
-		c := th.strAt(s, at).str()
-		return "'" + escapeRune(c.s) + "'"
-	}
-	if b, ok := bytesText(object); ok && at >= 0 && at < len(b) {
-		const hex = "0123456789abcdef"
-		return "0x" + string([]byte{hex[b[at]>>4], hex[b[at]&15]})
-	}
-	return ""
 }
 
 func reprExc(th *Thread, v Value) (Value, error) {

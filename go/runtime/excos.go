@@ -138,7 +138,7 @@ var osErrorWrittenMember = Member{
 func strOSError(th *Thread, v Value) (Value, error) {
 	f := v.exc().fields
 	if name := f[osErrorFilename]; name.IsSet() {
-		text, err := th.joinTexts("[Errno ", orNone(f[osErrorNumber]), "] ", orNone(f[osErrorText]))
+		text, err := th.concatTexts("[Errno ", orNone(f[osErrorNumber]), "] ", orNone(f[osErrorText]))
 		if err != nil {
 			return Value{}, err
 		}
@@ -156,6 +156,6 @@ func strOSError(th *Thread, v Value) (Value, error) {
 	if !f[osErrorNumber].IsSet() || !f[osErrorText].IsSet() {
 		return strExc(th, v)
 	}
-	text, err := th.joinTexts("[Errno ", f[osErrorNumber], "] ", f[osErrorText])
+	text, err := th.concatTexts("[Errno ", f[osErrorNumber], "] ", f[osErrorText])
 	return th.NewStr(text), err
 }

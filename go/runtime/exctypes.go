@@ -147,8 +147,11 @@ func (row *excSpec) spec() typeSpec {
 	}
 	for i, name := range row.members {
 		m := excMember(name, i)
-		if row.t == &BaseExceptionGroupType {
+		switch {
+		case row.t == &BaseExceptionGroupType:
 			m = readOnlyMember(name, m.Get, "")
+		case name == "start", name == "end":
+			m = unicodePosition(name, i)
 		}
 		s.members = append(s.members, m)
 	}

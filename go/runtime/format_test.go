@@ -127,13 +127,3 @@ func TestTextOutGrowsFromShortToLong(t *testing.T) {
 	}
 	assert.Equal(t, want, out.value(th).str().s)
 }
-
-// The suggestions are those of CPython 3.14.
-func TestSuggestName(t *testing.T) {
-	known := []string{"append", "clear", "Count", "extend", "index", "values"}
-	for name, want := range map[string]string{
-		"apend": "append", "count": "Count", "indx": "index", "vaules": "values", "zzz": "", "append": "", "extent": "extend", "clera": "clear",
-	} {
-		assert.Equal(t, want, suggestName(name, known), name)
-	}
-}

@@ -38,7 +38,8 @@ type Code struct {
 	ins      []bytecode.Instr
 	consts   []Value // code constants are unset: children holds them
 	children map[int32]*Code
-	kwnames  map[int32][]*Str // keyword names of calls, by constant
+	kwnames  [][]*Str // keyword names of calls, by constant
+	params   []*Str   // names of the parameters, the star ones left out
 	caches   []inlineCache
 	globals  *Dict
 	builtins *Dict
@@ -95,6 +96,10 @@ func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
 		name := th.internString(bc.Caches[i].Name)
 		c.caches[i].name = name
 		c.caches[i].blocked = th.isBlocked(name.s)
+	}
+	c.params = make([]*Str, bc.ArgCount+bc.KwOnlyCount)
+	for i := range c.params {
+		c.params[i] = th.internString(bc.Vars[i].Name)
 	}
 	c.nargs = -1
 	const special = bytecode.VarArgs | bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator

@@ -1,13 +1,15 @@
 package runtime
 
+import "github.com/pynterp/pynterp/go/bytecode"
+
 // This file builds the types function, method, cell and code and shows their
 // attributes. Tests: corpus/functions, corpus/policy_builtins.
 
 func setupFunctions() {
 	initType(&FunctionType, typeSpec{
-		name: "function", flags: TypeFinal | TypeNoNew, layout: layoutFunction, shapes: []*Shape{&functionShape},
+		name: "function", flags: TypeFinal, layout: layoutFunction, shapes: []*Shape{&functionShape},
 		slots: Slots{
-			Repr: reprFunction, Call: callFunctionSlot, DescrGet: descrGetFunction,
+			Repr: reprFunction, Call: callFunctionSlot, DescrGet: descrGetFunction, New: refuseFunction,
 			Visit: visitFunction,
 		},
 		members: functionMembers,
@@ -19,8 +21,8 @@ func setupFunctions() {
 			GetAttr: getAttrMethod, New: newMethodObject, Visit: visitMethod,
 		},
 		members: []Member{
-			{Name: "__func__", Get: func(th *Thread, v Value) (Value, error) { return v.boundMethod().fn, nil }},
-			{Name: "__self__", Get: func(th *Thread, v Value) (Value, error) { return v.boundMethod().self, nil }},
+			readOnlyMember("__func__", func(th *Thread, v Value) (Value, error) { return v.boundMethod().fn, nil }, "the function (or other callable) implementing a method"),
+			readOnlyMember("__self__", func(th *Thread, v Value) (Value, error) { return v.boundMethod().self, nil }, "the instance to which a method is bound"),
 			{Name: "__doc__", Get: func(th *Thread, v Value) (Value, error) { return th.getAttr(v.boundMethod().fn, docName) }},
 		},
 		doc: "Create a bound instance method object.",
@@ -43,7 +45,7 @@ func setupFunctions() {
 			{Name: "co_qualname", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.code().bc.Qualname), nil }},
 			{Name: "co_filename", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.code().bc.Filename), nil }},
 			{Name: "co_firstlineno", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.FirstLine)), nil }},
-			{Name: "co_flags", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.Flags)), nil }},
+			{Name: "co_flags", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.Flags &^ bytecode.ShowsLocals)), nil }},
 			{Name: "co_argcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.ArgCount)), nil }},
 			{Name: "co_posonlyargcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.PosOnlyCount)), nil }},
 			{Name: "co_kwonlyargcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.KwOnlyCount)), nil }},
@@ -90,14 +92,14 @@ var functionMembers = []Member{
 		return nil
 	}},
 	{Name: "__code__", Get: func(th *Thread, v Value) (Value, error) { return objValue(&v.function().code.Obj), nil }},
-	{Name: "__globals__", Get: func(th *Thread, v Value) (Value, error) { return v.function().code.globals.value(), nil }},
-	{Name: "__builtins__", Get: func(th *Thread, v Value) (Value, error) { return v.function().code.builtins.value(), nil }},
-	{Name: "__closure__", Get: func(th *Thread, v Value) (Value, error) {
+	readOnlyMember("__globals__", func(th *Thread, v Value) (Value, error) { return v.function().code.globals.value(), nil }, ""),
+	readOnlyMember("__builtins__", func(th *Thread, v Value) (Value, error) { return v.function().code.builtins.value(), nil }, ""),
+	readOnlyMember("__closure__", func(th *Thread, v Value) (Value, error) {
 		if c := v.function().closure; len(c) > 0 {
 			return th.NewTuple(c...).value(), nil
 		}
 		return None, nil
-	}},
+	}, ""),
 	{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return ownDict(v).value(), nil }},
 }
 
@@ -222,6 +224,24 @@ func descrGetFunction(th *Thread, v, obj Value, typ *Type) (Value, error) {
 		return v, nil
 	}
 	return th.newMethod(v, obj), nil
+}
+
+// functionArgs binds the arguments of the type function.
+var functionArgs = newNative(&Def{Name: "function", Sig: "(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
+	Fn: func(th *Thread, a []Value) (Value, error) {
+		if a[0].p.shape != &codeShape {
+			got := a[0].Type().name
+			if a[0].IsNone() {
+				got = "None"
+			}
+			return Value{}, th.TypeError("function() argument 'code' must be code, not %s", got)
+		}
+		return Value{}, th.TypeError("cannot create 'function' instances")
+	}}, nil, "")
+
+// refuseFunction is function(…): there is no code object to make one of.
+func refuseFunction(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
+	return th.callNative(functionArgs, args, names)
 }
 
 func newMethodObject(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {

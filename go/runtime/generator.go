@@ -76,8 +76,10 @@ func (th *Thread) enterGenerator(g *Generator, base int, kind frameKind, sent Va
 	}
 	th.ensureStack(base, g.code.nslots)
 	th.stack[base] = objValue(&g.Obj)
-	copy(th.stack[base+1:], g.saved)
-	clear(g.saved)
+	win := th.stack[base+1:]
+	for i, v := range g.saved {
+		win[i] = v
+	}
 	if g.state == genSuspended {
 		y := g.code.ins[g.pc-1]
 		th.stack[base+int(y.A)] = sent
@@ -95,7 +97,10 @@ func (th *Thread) suspend(g *Generator, y bytecode.Instr) {
 		g.saved = make([]Value, live)
 	}
 	g.saved = g.saved[:live]
-	copy(g.saved, th.stack[th.state.base+1:])
+	win := th.stack[th.state.base+1:]
+	for i := range g.saved {
+		g.saved[i] = win[i]
+	}
 	g.pc, g.state = th.state.pc, genSuspended
 }
 

@@ -2,45 +2,39 @@ package runtime
 
 import "strings"
 
-// This file defines generic aliases, list[int], and unions, int | str: objects
-// for annotations that also work in isinstance and as base classes. Tests:
-// corpus/builtins.
+// This file defines generic aliases: list[int], an object for annotations that
+// also works as a base class and as a callable. The aliases of guest classes
+// and Unpack[Ts] have the same struct and types of their own, in
+// typingalias.go; unions are in uniontype.go, substitution of type parameters
+// in typesubst.go. Tests: corpus/generic_aliases.
 
 // GenericAlias is origin[args].
 type GenericAlias struct {
 	Obj
 	origin  Value
 	args    *Tuple
-	starred bool
-}
-
-// UnionAlias is args[0] | args[1] | …
-type UnionAlias struct {
-	Obj
-	args *Tuple
+	params  *Tuple // __parameters__, nil until asked for
+	starred bool   // *origin[args]
 }
 
 var (
-	genericAliasType, unionType   Type
-	genericAliasShape, unionShape = Shape{typ: &genericAliasType}, Shape{typ: &unionType}
+	genericAliasType  Type
+	genericAliasShape = Shape{typ: &genericAliasType}
 )
 
 func setupAliases() {
 	initType(&genericAliasType, typeSpec{
-		name: "GenericAlias", module: "types", layout: layoutOther, flags: TypeFinal | TypeCustomGet, shapes: []*Shape{&genericAliasShape},
-		doc: "Represent a PEP 585 generic type.",
+		name: "types.GenericAlias", module: "types", layout: layoutOther, flags: TypeFinal | TypeCustomGet, shapes: []*Shape{&genericAliasShape},
+		doc: "An origin with arguments in brackets, such as list[int].",
 		slots: Slots{
 			Repr: reprAlias, Hash: hashAlias, RichCompare: compareAlias, Call: callAlias, GetAttr: getAttrAlias, New: newAliasSlot,
-			Binary: &[NumBinaryOps]binarySlot{OpOr: unionOr},
-			Visit: func(v Value, f func(Value)) {
-				f(v.alias().origin)
-				f(v.alias().args.value())
-			},
+			GetItem: substituteAlias, Iter: iterAlias, Binary: &[NumBinaryOps]binarySlot{OpOr: unionOr}, Visit: visitAlias,
 		},
 		methods: []Def{
 			{Name: "__mro_entries__", Sig: "(self, bases, /)", Doc: "Give the origin as the base class.", Fn: func(th *Thread, a []Value) (Value, error) {
 				return th.NewTuple(a[0].alias().origin).value(), nil
 			}},
+			{Name: "__dir__", Sig: "(self, /)", Doc: "List the origin's attributes and the alias's own.", Fn: aliasDir},
 			{Name: "__instancecheck__", Sig: "(self, instance, /)", Doc: "Refuse isinstance checks.", Fn: func(th *Thread, a []Value) (Value, error) {
 				return Value{}, th.TypeError("isinstance() argument 2 cannot be a parameterized generic")
 			}},
@@ -48,31 +42,44 @@ func setupAliases() {
 				return Value{}, th.TypeError("issubclass() argument 2 cannot be a parameterized generic")
 			}},
 		},
-		members: []Member{
-			{Name: "__origin__", Get: func(th *Thread, v Value) (Value, error) { return v.alias().origin, nil }},
-			{Name: "__args__", Get: func(th *Thread, v Value) (Value, error) { return v.alias().args.value(), nil }},
-			{Name: "__parameters__", Get: func(th *Thread, v Value) (Value, error) { return emptyTuple.value(), nil }},
-			{Name: "__unpacked__", Get: func(th *Thread, v Value) (Value, error) { return Bool(v.alias().starred), nil }},
-		},
+		members: append([]Member{
+			{Name: "__unpacked__", Get: func(th *Thread, v Value) (Value, error) { return Bool(v.alias().starred), nil }, Set: setReadOnly},
+		}, aliasMembers...),
 	})
-	initType(&unionType, typeSpec{
-		name: "Union", module: "typing", layout: layoutOther, flags: TypeFinal | TypeNoNew, shapes: []*Shape{&unionShape},
-		doc: "Represent a union type.",
-		slots: Slots{
-			Repr: reprUnion, Hash: hashUnion, RichCompare: compareUnion,
-			Binary: &[NumBinaryOps]binarySlot{OpOr: unionOr},
-			Visit:  func(v Value, f func(Value)) { f(v.union().args.value()) },
-		},
-		methods: []Def{
-			{Name: "__instancecheck__", Sig: "(self, instance, /)", Doc: "Check against each member.", Fn: unionInstanceCheck},
-			{Name: "__subclasscheck__", Sig: "(self, cls, /)", Doc: "Check against each member.", Fn: unionSubclassCheck},
-		},
-		members: []Member{
-			{Name: "__args__", Get: func(th *Thread, v Value) (Value, error) { return v.union().args.value(), nil }},
-			{Name: "__parameters__", Get: func(th *Thread, v Value) (Value, error) { return emptyTuple.value(), nil }},
-			{Name: "__origin__", Get: func(th *Thread, v Value) (Value, error) { return unionType.value(), nil }},
-		},
-	})
+	setupUnion()
+}
+
+// aliasMembers are the attributes of all kinds of aliases.
+var aliasMembers = []Member{
+	{Name: "__origin__", Get: func(th *Thread, v Value) (Value, error) { return v.alias().origin, nil }, Set: setReadOnly},
+	{Name: "__args__", Get: func(th *Thread, v Value) (Value, error) { return v.alias().args.value(), nil }, Set: setReadOnly},
+	{Name: "__parameters__", Get: func(th *Thread, v Value) (Value, error) { return th.parametersOf(v) }},
+	{Name: "__typing_unpacked_tuple_args__", Get: func(th *Thread, v Value) (Value, error) {
+		if args := unpackedTupleArgs(v); args != nil {
+			return args.value(), nil
+		}
+		return None, nil
+	}},
+}
+
+// setReadOnly is the setter of attributes that refuse in a member's words.
+func setReadOnly(th *Thread, _, _ Value) error {
+	return th.Errorf(&AttributeErrorType, "readonly attribute")
+}
+
+func visitAlias(v Value, f func(Value)) {
+	g := v.alias()
+	f(g.origin)
+	f(g.args.value())
+	if g.params != nil {
+		f(g.params.value())
+	}
+}
+
+// isAlias reports whether v is an alias of any kind.
+func isAlias(v Value) bool {
+	sh := v.p.shape
+	return sh == &genericAliasShape || sh == &typingAliasShape || sh == &unpackAliasShape
 }
 
 // newGenericAlias makes origin[item].
@@ -81,9 +88,13 @@ func (th *Thread) newGenericAlias(origin, item Value) Value {
 	if !ok {
 		args = th.NewTuple(item)
 	}
-	th.charge(48)
+	return th.newAlias(&genericAliasShape, origin, args)
+}
+
+func (th *Thread) newAlias(shape *Shape, origin Value, args *Tuple) Value {
+	th.charge(64)
 	g := &GenericAlias{origin: origin, args: args}
-	g.shape = &genericAliasShape
+	g.shape = shape
 	return objValue(&g.Obj)
 }
 
@@ -93,10 +104,33 @@ func classGetItemAlias(th *Thread, a []Value) (Value, error) {
 }
 
 func newAliasSlot(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
-	if len(args) != 2 || len(names) > 0 {
+	if len(names) > 0 {
+		return Value{}, th.TypeError("GenericAlias() takes no keyword arguments")
+	}
+	if len(args) != 2 {
 		return Value{}, th.TypeError("GenericAlias expected 2 arguments, got %d", len(args))
 	}
 	return th.newGenericAlias(args[0], args[1]), nil
+}
+
+// substituteAlias is alias[item]: item takes the places of type parameters.
+func substituteAlias(th *Thread, v, item Value) (Value, error) {
+	g := v.alias()
+	args, err := th.substitute(v, g.args.items, item)
+	if err != nil {
+		return Value{}, err
+	}
+	out := th.newAlias(&genericAliasShape, g.origin, args)
+	out.alias().starred = g.starred
+	return out, nil
+}
+
+// iterAlias is iter(alias): one value, the alias starred.
+func iterAlias(th *Thread, v Value) (Value, error) {
+	g := v.alias()
+	star := th.newAlias(&genericAliasShape, g.origin, g.args)
+	star.alias().starred = true
+	return th.Iter(th.NewTuple(star).value())
 }
 
 // typeText is how an alias shows one of its parts.
@@ -108,16 +142,75 @@ func (th *Thread) typeText(v Value) (string, error) {
 		if t == &NoneType {
 			return "None", nil
 		}
-		if m := th.typeModuleText(t); m != "builtins" && m != "" {
-			return m + "." + t.qualname, nil
-		}
-		return t.qualname, nil
+		return th.fullTypeText(t), nil
 	}
+	if s, ok := th.functionText(v); ok {
+		return s, nil
+	}
+	return th.reprText(v)
+}
+
+func (th *Thread) reprText(v Value) (string, error) {
 	r, err := th.Repr(v)
 	if err != nil {
 		return "", err
 	}
 	return r.s, nil
+}
+
+// fullTypeText is a type's name with its module, unless that is builtins.
+func (th *Thread) fullTypeText(t *Type) string {
+	if m := th.typeModuleText(t); m != "builtins" && m != "" {
+		return m + "." + t.qualname
+	}
+	return t.qualname
+}
+
+// functionText names a function in an alias.
+func (th *Thread) functionText(v Value) (string, bool) {
+	switch v.p.shape {
+	case &functionShape:
+		f := v.function()
+		q, ok := asStr(f.qualname)
+		if !ok {
+			return "", false
+		}
+		if m, ok := asStr(f.module); ok && m.s != "builtins" {
+			return m.s + "." + q.s, true
+		}
+		return q.s, true
+	case &builtinShape:
+		return v.native().qualified(), true
+	}
+	return "", false
+}
+
+// listTexts is the texts of items, made by text, with commas.
+func (th *Thread) listTexts(items []Value, text func(Value) (string, error)) (string, error) {
+	parts := make([]string, len(items))
+	size := 0
+	for i, x := range items {
+		var err error
+		if parts[i], err = text(x); err != nil {
+			return "", err
+		}
+		size += len(parts[i]) + 2
+	}
+	if err := th.reserve(size); err != nil {
+		return "", err
+	}
+	return strings.Join(parts, ", "), th.spend(len(items) + 1)
+}
+
+// listText shows a list among an alias's arguments: its items as if they were
+// arguments.
+func (th *Thread) listText(v Value) (string, error) {
+	l, ok := asList(v)
+	if !ok {
+		return th.typeText(v)
+	}
+	s, err := th.listTexts(append([]Value(nil), l.items...), th.typeText)
+	return "[" + s + "]", err
 }
 
 func reprAlias(th *Thread, v Value) (Value, error) {
@@ -126,24 +219,11 @@ func reprAlias(th *Thread, v Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	parts := make([]string, len(g.args.items))
-	for i, x := range g.args.items {
-		if l, ok := asList(x); ok {
-			inner := make([]string, len(l.items))
-			for j, y := range l.items {
-				if inner[j], err = th.typeText(y); err != nil {
-					return Value{}, err
-				}
-			}
-			parts[i] = "[" + strings.Join(inner, ", ") + "]"
-			continue
-		}
-		if parts[i], err = th.typeText(x); err != nil {
-			return Value{}, err
-		}
+	text, err := th.listTexts(g.args.items, th.listText)
+	if err != nil {
+		return Value{}, err
 	}
-	text := strings.Join(parts, ", ")
-	if len(parts) == 0 {
+	if len(g.args.items) == 0 {
 		text = "()"
 	}
 	star := ""
@@ -154,6 +234,9 @@ func reprAlias(th *Thread, v Value) (Value, error) {
 }
 
 func hashAlias(th *Thread, v Value) (int64, error) {
+	if err := th.spend(1); err != nil {
+		return 0, err
+	}
 	a, err := th.Hash(v.alias().origin)
 	if err != nil {
 		return 0, err
@@ -163,8 +246,11 @@ func hashAlias(th *Thread, v Value) (int64, error) {
 }
 
 func compareAlias(th *Thread, v, w Value, op CompareOp) (Value, error) {
-	if w.p.shape != &genericAliasShape || op != CmpEq && op != CmpNe {
+	if w.p.shape != v.p.shape || op != CmpEq && op != CmpNe {
 		return NotImplemented, nil
+	}
+	if err := th.spend(1); err != nil {
+		return Value{}, err
 	}
 	a, b := v.alias(), w.alias()
 	eq, err := th.Equal(a.origin, b.origin)
@@ -174,123 +260,56 @@ func compareAlias(th *Thread, v, w Value, op CompareOp) (Value, error) {
 	return Bool((eq && a.starred == b.starred) == (op == CmpEq)), err
 }
 
+// callAlias calls the origin and notes on the new object, where that can be,
+// the alias that it was made through.
 func callAlias(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
 	r, err := th.CallArgs(v.alias().origin, args, names)
+	if err != nil || r.Type().flags&TypeHeap == 0 {
+		return r, err
+	}
+	err = th.setAttr(r, origClassName, v)
+	if err == nil || isExc(err, &AttributeErrorType) || isExc(err, &TypeErrorType) ||
+		v.p.shape == &typingAliasShape && isExc(err, &ExceptionType) {
+		return r, nil
+	}
+	return Value{}, err
+}
+
+// aliasDir is dir(alias).
+func aliasDir(th *Thread, a []Value) (Value, error) {
+	names, err := th.CallMethod(a[0].alias().origin, dirName)
 	if err != nil {
 		return Value{}, err
 	}
-	if inst := instanceOf(r); inst != nil && r.Type().flags&TypeNoDict == 0 {
-		if err := th.setAttr(r, th.internString("__orig_class__"), v); err != nil && !isExc(err, &AttributeErrorType) {
-			return Value{}, err
-		}
+	list, err := th.Collect(names)
+	if err != nil {
+		return Value{}, err
 	}
-	return r, nil
+	list = append([]Value(nil), list...)
+	for _, m := range genericAliasType.members {
+		list = append(list, th.internString(m.Name).value())
+	}
+	return th.NewList(list).value(), nil
 }
 
-// getAttrAlias reads the alias's own attributes, and others from the origin.
+// isOwnAliasName tells the attributes of an alias itself from those that it
+// passes on to its origin.
+func isOwnAliasName(name string) bool {
+	switch name {
+	case "__class__", "__origin__", "__args__", "__parameters__", "__unpacked__", "__typing_unpacked_tuple_args__",
+		"__mro_entries__", "__reduce_ex__", "__reduce__", "__bases__", "__copy__", "__deepcopy__":
+		return true
+	}
+	return false
+}
+
 func getAttrAlias(th *Thread, v Value, name *Str) (Value, error) {
-	if attr, ok := lookupMRO(&genericAliasType, name); ok && !(isDunder(name.s) && name.s == "__doc__") {
-		if get := attr.Type().slots.DescrGet; get != nil {
-			return get(th, attr, v, &genericAliasType)
-		}
-		return attr, nil
+	if !isOwnAliasName(name.s) {
+		return th.getAttr(v.alias().origin, name)
 	}
-	return th.getAttr(v.alias().origin, name)
-}
-
-// unionOr is | of types: a union without duplicates.
-func unionOr(th *Thread, v, w Value) (Value, error) {
-	var items []Value
-	for _, x := range []Value{v, w} {
-		switch {
-		case x.IsNone():
-			items = append(items, NoneType.value())
-		case x.p.shape == &unionShape:
-			items = append(items, x.union().args.items...)
-		case x.layout() == layoutType, x.p.shape == &genericAliasShape:
-			items = append(items, x)
-		default:
-			return NotImplemented, nil
-		}
+	attr, ok := lookupMRO(&genericAliasType, name)
+	if !ok {
+		return Value{}, th.noAttribute(v, name)
 	}
-	var unique []Value
-next:
-	for _, x := range items {
-		for _, y := range unique {
-			eq, err := th.Equal(x, y)
-			if err != nil {
-				return Value{}, err
-			}
-			if eq {
-				continue next
-			}
-		}
-		unique = append(unique, x)
-	}
-	if len(unique) == 1 {
-		return unique[0], nil
-	}
-	th.charge(48)
-	u := &UnionAlias{args: newTuple(unique)}
-	u.shape = &unionShape
-	return objValue(&u.Obj), nil
-}
-
-func reprUnion(th *Thread, v Value) (Value, error) {
-	parts := make([]string, len(v.union().args.items))
-	for i, x := range v.union().args.items {
-		var err error
-		if parts[i], err = th.typeText(x); err != nil {
-			return Value{}, err
-		}
-	}
-	return th.NewStr(strings.Join(parts, " | ")), nil
-}
-
-func hashUnion(th *Thread, v Value) (int64, error) {
-	var h int64
-	for _, x := range v.union().args.items {
-		k, err := th.Hash(x)
-		if err != nil {
-			return 0, err
-		}
-		h ^= k
-	}
-	return h, nil
-}
-
-func compareUnion(th *Thread, v, w Value, op CompareOp) (Value, error) {
-	if w.p.shape != &unionShape || op != CmpEq && op != CmpNe {
-		return NotImplemented, nil
-	}
-	a, b := v.union().args.items, w.union().args.items
-	eq := len(a) == len(b)
-	for i := 0; eq && i < len(a); i++ {
-		found, err := th.Contains(w.union().args.value(), a[i])
-		if err != nil {
-			return Value{}, err
-		}
-		eq = found
-	}
-	return Bool(eq == (op == CmpEq)), nil
-}
-
-func unionInstanceCheck(th *Thread, a []Value) (Value, error) {
-	for _, t := range a[0].union().args.items {
-		is, err := th.IsInstance(a[1], t)
-		if err != nil || is {
-			return Bool(is), err
-		}
-	}
-	return False, nil
-}
-
-func unionSubclassCheck(th *Thread, a []Value) (Value, error) {
-	for _, t := range a[0].union().args.items {
-		is, err := th.IsSubclass(a[1], t)
-		if err != nil || is {
-			return Bool(is), err
-		}
-	}
-	return False, nil
+	return th.bindFound(v, attr)
 }

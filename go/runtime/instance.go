@@ -70,6 +70,14 @@ func ownDict(v Value) *Dict {
 			f.dict = newDict()
 		}
 		return f.dict
+	case layoutOther:
+		if isTypeParam(v) {
+			p := v.typeParam()
+			if p.dict == nil {
+				p.dict = newDict()
+			}
+			return p.dict
+		}
 	case layoutNative1:
 		if sh := v.p.shape; sh == &classMethodShape || sh == &staticMethodShape {
 			m := v.methodWrap()

@@ -2,19 +2,13 @@ package runtime
 
 import "github.com/pynterp/pynterp/go/bytecode"
 
-// intrinsic executes the operations of the Intrinsic instruction. Those of
-// type parameters are in typeparams.go. Tests: the families that use them.
+// intrinsic executes the operations of the Intrinsic instruction. What they make
+// is defined in typeparams.go, typealias.go and templates.go. Tests: the
+// families that use them.
 func (th *Thread) intrinsic(which int32, a []Value) (Value, error) {
 	switch which {
 	case bytecode.IntrinsicPrint:
-		if a[0].IsNone() {
-			return None, nil
-		}
-		s, err := th.Repr(a[0])
-		if err != nil {
-			return Value{}, err
-		}
-		return None, th.writeOut(s.s + "\n")
+		return None, th.printValue(a[0])
 	case bytecode.IntrinsicImportStar:
 		dst := th.state.code.globals.value()
 		if len(a) > 1 {
@@ -22,23 +16,59 @@ func (th *Thread) intrinsic(which int32, a []Value) (Value, error) {
 		}
 		return None, th.importStar(a[0], dst)
 	case bytecode.IntrinsicSetupAnnotations:
+		if len(a) == 0 {
+			return None, th.setupAnnotations(th.state.code.globals.value())
+		}
 		return None, th.setupAnnotations(a[0])
+	case bytecode.IntrinsicTemplate:
+		return th.newTemplate(a[0].tuple(), a[1].tuple()), nil
+	case bytecode.IntrinsicInterpolation:
+		return th.newInterpolation(a[0], a[1], a[2], a[3]), nil
+	}
+	return th.typingIntrinsic(which, a)
+}
+
+// typingIntrinsic executes the operations of type parameters and type aliases.
+func (th *Thread) typingIntrinsic(which int32, a []Value) (Value, error) {
+	switch which {
+	case bytecode.IntrinsicTypeVar:
+		return objValue(&th.newTypeParam(&typeVarShape, a[0]).Obj), nil
+	case bytecode.IntrinsicTypeVarBound:
+		p := th.newTypeParam(&typeVarShape, a[0])
+		p.bound.fn = a[1]
+		return objValue(&p.Obj), nil
+	case bytecode.IntrinsicTypeVarConstraints:
+		p := th.newTypeParam(&typeVarShape, a[0])
+		p.constraints.fn = a[1]
+		return objValue(&p.Obj), nil
+	case bytecode.IntrinsicParamSpec:
+		return objValue(&th.newTypeParam(&paramSpecShape, a[0]).Obj), nil
+	case bytecode.IntrinsicTypeVarTuple:
+		return objValue(&th.newTypeParam(&typeVarTupleShape, a[0]).Obj), nil
+	case bytecode.IntrinsicSetTypeParamDefault:
+		a[0].typeParam().def = lateValue{fn: a[1]}
+		return a[0], nil
 	case bytecode.IntrinsicSetFunctionTypeParams:
 		a[0].function().typeParams = a[1]
 		return a[0], nil
+	case bytecode.IntrinsicSubscriptGeneric:
+		return th.subscriptGeneric(th.tupleOf(th.unpackTuples(a[0].tuple().items)))
+	case bytecode.IntrinsicTypeAlias:
+		return th.newTypeAlias(a[0], a[1], a[2]), nil
 	}
-	return Value{}, th.Errorf(&NotImplementedErrorType, "%s (line %d) is not supported yet", intrinsicName(which), th.state.code.bc.Pos[th.state.pc-1].Line)
+	return Value{}, th.Errorf(&SystemErrorType, "unknown intrinsic operation %d", which)
 }
 
-// intrinsicName names what guest code would need the operation for.
-func intrinsicName(which int32) string {
-	switch which {
-	case bytecode.IntrinsicTemplate, bytecode.IntrinsicInterpolation:
-		return "template string"
-	case bytecode.IntrinsicTypeAlias:
-		return "type statement"
+// printValue shows an expression's value as at a prompt.
+func (th *Thread) printValue(v Value) error {
+	if v.IsNone() {
+		return nil
 	}
-	return "type parameter"
+	s, err := th.Repr(v)
+	if err != nil {
+		return err
+	}
+	return th.writeOut(s.s + "\n")
 }
 
 func (th *Thread) setupAnnotations(m Value) error {

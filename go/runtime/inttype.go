@@ -147,7 +147,7 @@ func intCompare(th *Thread, v, w Value, op CompareOp) (Value, error) {
 	if a.isInt() && b.isInt() {
 		return Bool(compareInts(a.int(), b.int(), op)), nil
 	}
-	x, y := bigOf(a), bigOf(b)
+	x, y := th.bigOperands(a, b)
 	if err := th.spendLinear(min(x.BitLen(), y.BitLen())); err != nil {
 		return Value{}, err
 	}

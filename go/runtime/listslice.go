@@ -46,9 +46,11 @@ func (th *Thread) listSetSlice(l *List, s *Slice, val Value) error {
 	if !mayIterate(val) {
 		return th.TypeError("must assign iterable to extended slice")
 	}
-	items, err := th.Collect(val)
-	if err != nil {
-		return err
+	items, ok := exactItems(val)
+	if !ok || val == l.value() {
+		if items, err = th.Collect(val); err != nil {
+			return err
+		}
 	}
 	first, last, count := fitSlice(start, stop, step, len(l.items))
 	if step == 1 {

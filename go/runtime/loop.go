@@ -240,8 +240,8 @@ func (th *Thread) fast() {
 		case bytecode.Pow:
 			x, y := &regs[in.B], &regs[in.C]
 			if y.p == &tagInt && y.n == 2 {
-				if x.p == &tagFloat {
-					setFloat(&regs[in.A], asFloat(x)*asFloat(x))
+				if r := asFloat(x) * asFloat(x); x.p == &tagFloat && r-r == 0 {
+					setFloat(&regs[in.A], r)
 					continue
 				}
 				if x.p == &tagInt && small(x.int()) {
@@ -1244,8 +1244,22 @@ func (th *Thread) fast() {
 			callee := (*Function)(unsafe.Pointer(f)).code
 			budget--
 			next := unsafe.Pointer(&regs[in.A])
-			if callee.nargs != int(in.B) || budget < 0 || uintptr(next) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+			if budget < 0 || uintptr(next) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
 				goto slow
+			}
+			if missing := callee.nargs - (int(in.B)); missing != 0 {
+				// Defaults stand for the last parameters.
+				d := (*Function)(unsafe.Pointer(f)).defaults
+				if missing < 0 || callee.nargs < 0 || d == nil || missing > len(d.items) {
+					goto slow
+				}
+				given := int(in.A) + int(in.B) + 1
+				if given+missing > bytecode.MaxFast {
+					goto slow
+				}
+				for i, v := range d.items[len(d.items)-missing:] {
+					regs[uint8(given+i)] = v
+				}
 			}
 			fr := (*Frame)(frame)
 			frame = unsafe.Add(frame, frameSize)
@@ -1277,8 +1291,22 @@ func (th *Thread) fast() {
 			callee := (*Function)(unsafe.Pointer(f)).code
 			budget--
 			next := unsafe.Pointer(&regs[in.A])
-			if callee.nargs != int(in.B)+1 || budget < 0 || uintptr(next) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+			if budget < 0 || uintptr(next) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
 				goto slow
+			}
+			if missing := callee.nargs - (int(in.B) + 1); missing != 0 {
+				// Defaults stand for the last parameters.
+				d := (*Function)(unsafe.Pointer(f)).defaults
+				if missing < 0 || callee.nargs < 0 || d == nil || missing > len(d.items) {
+					goto slow
+				}
+				given := int(in.A) + int(in.B) + 2
+				if given+missing > bytecode.MaxFast {
+					goto slow
+				}
+				for i, v := range d.items[len(d.items)-missing:] {
+					regs[uint8(given+i)] = v
+				}
 			}
 			fr := (*Frame)(frame)
 			frame = unsafe.Add(frame, frameSize)

@@ -76,42 +76,50 @@ func (th *Thread) matchClass(subject, cls Value, npos int, kwnames Value) (Value
 		return None, err
 	}
 	var out []Value
-	var names []*Str
+	var names []Value
 	if npos > 0 {
-		self, posNames, err := th.positionalNames(t, npos)
+		self, positional, err := th.positionalNames(t, npos)
 		if err != nil {
 			return Value{}, err
 		}
 		if self {
 			out = append(out, subject)
 		}
-		names = posNames
+		names = positional
 	}
-	for i := range kwnames.tuple().items {
-		k := th.intern(kwnames.tuple().items[i].str())
-		for _, n := range names {
-			if n.s == k.s {
-				return Value{}, th.TypeError("%s() got multiple sub-patterns for attribute '%s'", t.name, k.s)
-			}
-		}
-		names = append(names, k)
-	}
-	for _, n := range names {
-		v, err := th.GuestGetAttr(subject, n)
-		if err != nil {
-			if !th.isBlocked(n.s) && isExc(err, &AttributeErrorType) {
-				return None, nil
-			}
-			return Value{}, err
+	names = append(append([]Value(nil), names...), kwnames.tuple().items...)
+	for i := range names {
+		v, err := th.matchAttr(subject, t, names, i)
+		if err != nil || !v.IsSet() {
+			return None, err
 		}
 		out = append(out, v)
 	}
 	return th.tupleOf(out), nil
 }
 
+// matchAttr reads the attribute that names[i] names for a class pattern; unset
+// if it is missing.
+func (th *Thread) matchAttr(subject Value, t *Type, names []Value, i int) (Value, error) {
+	s, ok := asStr(names[i])
+	if !ok {
+		return Value{}, th.TypeError("__match_args__ elements must be strings (got %s)", names[i].Type().name)
+	}
+	for _, v := range names[:i] {
+		if m, _ := asStr(v); m.s == s.s {
+			return Value{}, th.TypeError("%s() got multiple sub-patterns for attribute '%s'", t.name, s.s)
+		}
+	}
+	v, err := th.GuestGetAttr(subject, th.intern(s))
+	if err != nil && !th.isBlocked(s.s) && isExc(err, &AttributeErrorType) {
+		return Value{}, nil
+	}
+	return v, err
+}
+
 // positionalNames returns the attributes that npos positional sub-patterns
 // stand for; self: the one sub-pattern matches the subject itself.
-func (th *Thread) positionalNames(t *Type, npos int) (self bool, names []*Str, err error) {
+func (th *Thread) positionalNames(t *Type, npos int) (self bool, names []Value, err error) {
 	args, err := th.tryAttr(t.value(), matchArgsName)
 	if err != nil {
 		return false, nil, err
@@ -132,18 +140,5 @@ func (th *Thread) positionalNames(t *Type, npos int) (self bool, names []*Str, e
 	if self {
 		return true, nil, nil
 	}
-	for _, v := range args.tuple().items[:npos] {
-		s, ok := asStr(v)
-		if !ok {
-			return false, nil, th.TypeError("__match_args__ elements must be strings (got %s)", v.Type().name)
-		}
-		n := th.intern(s)
-		for _, m := range names {
-			if m.s == n.s {
-				return false, nil, th.TypeError("%s() got multiple sub-patterns for attribute '%s'", t.name, n.s)
-			}
-		}
-		names = append(names, n)
-	}
-	return false, names, nil
+	return false, args.tuple().items[:npos], nil
 }

@@ -32,7 +32,17 @@ type memView struct {
 
 var memoryViewShape = Shape{typ: &MemoryViewType}
 
+// The type of a memoryview's iterators, which are those of any sequence.
+var (
+	memoryIterType  Type
+	memoryIterShape = Shape{typ: &memoryIterType}
+)
+
 func setupMemoryView() {
+	initType(&memoryIterType, typeSpec{
+		name: "memory_iterator", layout: layoutOther, shapes: []*Shape{&memoryIterShape}, flags: TypeFinal | TypeNoNew,
+		slots: Slots{Iter: iterSelf, Next: nextSeqIter, Visit: visitSeqIter},
+	})
 	initType(&MemoryViewType, typeSpec{
 		name: "memoryview", layout: layoutOther, shapes: []*Shape{&memoryViewShape}, flags: TypeFinal | TypeSequence,
 		slots: Slots{
@@ -212,7 +222,9 @@ func memViewIterSlot(th *Thread, v Value) (Value, error) {
 	if len(m.shape) > 1 {
 		return Value{}, th.Errorf(&NotImplementedErrorType, "multi-dimensional sub-views are not implemented")
 	}
-	return th.newSeqIter(v), nil
+	it := th.newSeqIter(v)
+	it.p.shape = &memoryIterShape
+	return it, nil
 }
 
 func memViewEnter(th *Thread, a []Value) (Value, error) { return a[0], th.usable(a[0].memoryView()) }

@@ -15,6 +15,8 @@ func setupModule() {
 		},
 		members: []Member{
 			{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return th.moduleDict(v.module()) }},
+			{Name: "__annotations__", Get: moduleAnnotations},
+			{Name: "__annotate__", Get: func(th *Thread, v Value) (Value, error) { return None, nil }},
 		},
 		methods: []Def{{Name: "__dir__", Sig: "(self, /)", Fn: moduleDir, Doc: "List the module's names."}},
 	})
@@ -29,6 +31,27 @@ func (th *Thread) moduleDict(m *Module) (Value, error) {
 	d := th.NewDict()
 	m.dict.copyTo(th, d)
 	return d.value(), nil
+}
+
+// moduleAnnotations computes a module's __annotations__ when they are first
+// asked for; the module's dict, which attributes are read from first, keeps
+// them. A native module has none.
+func moduleAnnotations(th *Thread, v Value) (Value, error) {
+	m := v.module()
+	result := th.NewDict().value()
+	if fn, ok := m.dict.GetStr(annotateName); ok && fn.Type().slots.Call != nil {
+		var err error
+		if result, err = th.Call(fn, Int(formatValue)); err != nil {
+			return Value{}, err
+		}
+		if result.layout() != layoutDict {
+			return Value{}, th.TypeError("__annotate__() must return a dict, not %s", result.Type().name)
+		}
+	}
+	if !m.readOnly {
+		m.dict.SetStr(th, annotationsName, result)
+	}
+	return result, nil
 }
 
 func newModuleObject(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {

@@ -81,7 +81,7 @@ func (n *Native) skip() int {
 // qualified is the name that arity messages use: list.append, len.
 func (n *Native) qualified() string {
 	if n.owner != nil {
-		return n.owner.name + "." + n.def.Name
+		return n.owner.qualname + "." + n.def.Name
 	}
 	if n.moduleStr != nil && n.moduleStr.s != "builtins" {
 		return n.moduleStr.s + "." + n.def.Name

@@ -7,12 +7,12 @@ import "strings"
 // objectstate.go. Tests: typemro_test.go, corpus/classes.
 
 // Names that the files of classes and descriptors look up.
-var weakrefName, mroName, addNoteName, origBasesName, isAbstractName, annotationsCacheName, basesName *Str
+var parametersName, origClassName, weakrefName, mroName, addNoteName, origBasesName, isAbstractName, annotationsCacheName, basesName *Str
 
 // setupObject builds object and type, and the table of slots before them.
 func setupObject() {
 	for s, p := range map[string]**Str{
-		"__weakref__": &weakrefName, "mro": &mroName, "add_note": &addNoteName, "__orig_bases__": &origBasesName,
+		"__parameters__": &parametersName, "__orig_class__": &origClassName, "__weakref__": &weakrefName, "mro": &mroName, "add_note": &addNoteName, "__orig_bases__": &origBasesName,
 		"__isabstractmethod__": &isAbstractName, "__annotations_cache__": &annotationsCacheName, "__bases__": &basesName,
 	} {
 		*p = internStatic(s)

@@ -65,6 +65,7 @@ func bytesMod(th *Thread, v, w Value) (Value, error) {
 	if err := p.run(); err != nil {
 		return Value{}, err
 	}
+	p.out.release(th)
 	return th.ownBytes(v, p.out.bytes()), nil
 }
 

@@ -1,6 +1,9 @@
 package runtime
 
-import "github.com/pynterp/pynterp/go/position"
+import (
+	"github.com/pynterp/pynterp/go/position"
+	"github.com/pynterp/pynterp/go/text"
+)
 
 // This file turns an exception into plain data for the host: names, texts and
 // places, no guest object. str() of the exception runs guest code, within the
@@ -173,7 +176,7 @@ func fieldText(e *Exc, i int) (string, bool) {
 }
 
 func didYouMean(name string, known []string) string {
-	if s := suggestName(name, known); s != "" {
+	if s, ok := text.Suggest(name, known); ok {
 		return ". Did you mean: '" + s + "'?"
 	}
 	return ""

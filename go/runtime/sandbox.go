@@ -85,6 +85,7 @@ func (th *Thread) End() {
 	th.fp, th.depth = 0, 0
 	th.inflight = nil
 	th.scratch = th.scratch[:0]
+	th.holds = holdings{}
 	th.reprActive = nil
 	clear(th.stack)
 }

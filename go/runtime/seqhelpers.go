@@ -148,16 +148,19 @@ func (th *Thread) endRepr() { th.reprActive = th.reprActive[:len(th.reprActive)-
 
 // reprText collects the text of a repr. Its memory is charged as it grows.
 type reprText struct {
-	b []byte
+	b    []byte
+	held int64
 }
 
 // add appends s.
 func (t *reprText) add(th *Thread, s string) error {
 	if need := len(t.b) + len(s); need > cap(t.b) {
 		size := max(need, 2*cap(t.b), 64)
-		if err := th.reserve(size); err != nil {
+		if err := th.hold(size); err != nil {
 			return err
 		}
+		th.holds.bytes -= t.held
+		t.held = int64(size)
 		grown := make([]byte, len(t.b), size)
 		copy(grown, t.b)
 		t.b = grown
@@ -185,6 +188,7 @@ func (t *reprText) addRepr(th *Thread, v Value) error {
 // value returns the text as a str.
 func (t *reprText) value(th *Thread) Value {
 	th.charge(strSize)
+	th.holds.bytes -= t.held
 	return th.rawStr(bufferString(t.b)).value()
 }
 
@@ -193,6 +197,11 @@ func (t *reprText) value(th *Thread) Value {
 func (th *Thread) compareItems(x, y *[]Value, op CompareOp) (Value, error) {
 	i := 0
 	for ; i < len(*x) && i < len(*y); i++ {
+		if i&15 == 15 {
+			if err := th.spend(1); err != nil {
+				return Value{}, err
+			}
+		}
 		a, b := (*x)[i], (*y)[i]
 		if a == b {
 			continue
@@ -203,11 +212,6 @@ func (th *Thread) compareItems(x, y *[]Value, op CompareOp) (Value, error) {
 		}
 		if !eq {
 			break
-		}
-		if i&15 == 15 {
-			if err := th.spend(1); err != nil {
-				return Value{}, err
-			}
 		}
 	}
 	if i >= len(*x) || i >= len(*y) {

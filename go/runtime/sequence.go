@@ -30,6 +30,39 @@ func (th *Thread) NewList(items []Value) *List {
 
 func (l *List) value() Value { return objValue(&l.Obj) }
 
+// list4 and list8 hold header and items of short lists in one allocation.
+type (
+	list4 struct {
+		List
+		inline [4]Value
+	}
+	list8 struct {
+		List
+		inline [8]Value
+	}
+)
+
+// newListOf returns a list of n unset items, which the caller fills in before
+// guest code can see it.
+func (th *Thread) newListOf(n int) (*List, error) {
+	if err := th.reserve(48 + n*valueSize); err != nil {
+		return nil, err
+	}
+	switch {
+	case n == 0:
+		return newList(nil), nil
+	case n <= 4:
+		l := &list4{}
+		l.shape, l.items = &listShape, l.inline[:n]
+		return &l.List, nil
+	case n <= 8:
+		l := &list8{}
+		l.shape, l.items = &listShape, l.inline[:n]
+		return &l.List, nil
+	}
+	return newList(make([]Value, n)), nil
+}
+
 // tuple1 to tuple3 hold header and items in one allocation.
 type (
 	tuple1 struct {

@@ -73,9 +73,11 @@ func (s *Set) update(th *Thread, src Value) error {
 		}
 		return nil
 	}
-	return th.eachHashed(src, func(v Value, h int64) (bool, error) {
-		err := s.addHashed(th, v, h)
-		return err == nil, err
+	return th.pinned(s.value(), func() error {
+		return th.eachHashed(src, func(v Value, h int64) (bool, error) {
+			err := s.addHashed(th, v, h)
+			return err == nil, err
+		})
 	})
 }
 

@@ -35,6 +35,8 @@ func Setup() {
 		setupAliases()     // list[int], int | str
 		setupAnext()
 		setupExceptions() // BaseException and all below it, traceback
+		setupTyping()     // type parameters, type aliases, Generic
+		setupTemplates()  // t-strings
 		setupGenerators() // generator, coroutine, async generator
 		finishTypes()
 		setupBuiltins() // the functions and the table of all builtins

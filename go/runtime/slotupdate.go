@@ -254,6 +254,7 @@ func (th *Thread) updateSlots(t *Type, name *Str) {
 	if t.heap == nil {
 		return
 	}
+	th.budget -= int64(len(t.mro)) + 4 // the next tick takes notice
 	if g, ok := groupOfName[name.s]; ok {
 		th.updateGroup(t, g)
 	}

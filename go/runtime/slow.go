@@ -9,13 +9,13 @@ import "github.com/pynterp/pynterp/go/bytecode"
 // unwind.go. Tests: the corpus, which CI also runs without the short cuts.
 
 // exitError is how step says that the entry frame has returned.
-type exitError struct{}
+type exitError struct{ _ int }
 
-func (exitError) Error() string { return "the entry frame has returned" }
+func (*exitError) Error() string { return "the entry frame has returned" }
 
 // errExit is the only exitError. errReraise wraps nothing: it tells unwind
 // that the exception in th.reraised goes on without a new traceback entry.
-var errExit error = exitError{}
+var errExit error = &exitError{}
 
 // reraise is an exception that is raised on: no traceback entry is added for
 // the place, no context set.
@@ -23,8 +23,16 @@ type reraise struct{ exc *Exc }
 
 func (reraise) Error() string { return "reraise" }
 
-// run executes the machine until the entry frame on top returns.
+// run executes the machine until the entry frame on top returns. What natives
+// held above it is let go.
 func (th *Thread) run() error {
+	outer := th.enterRun()
+	err := th.execute()
+	th.leaveRun(outer)
+	return err
+}
+
+func (th *Thread) execute() error {
 	for {
 		if useFastLoop {
 			th.fast()
@@ -38,6 +46,7 @@ func (th *Thread) run() error {
 		if err == errExit {
 			return nil
 		}
+		th.release(th.holds.below) // what the native that failed kept
 		if err := th.unwind(err, true); err != nil {
 			if err == errExit {
 				return nil
@@ -53,6 +62,7 @@ func (th *Thread) frameRoom() int { return max(0, min(len(th.frames), th.limits.
 // step executes the instruction before th.state.pc.
 func (th *Thread) step() error {
 	if th.budget < 0 {
+		th.release(th.holds.below)
 		if err := th.tick(); err != nil {
 			return err
 		}

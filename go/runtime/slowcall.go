@@ -121,6 +121,9 @@ func (th *Thread) stepCallKw(a, n, nkw int, k int32) error {
 
 // kwNames returns the strings of the tuple constant k.
 func (th *Thread) kwNames(c *Code, k int32, n int) []*Str {
+	if c.kwnames == nil {
+		c.kwnames = make([][]*Str, len(c.consts))
+	}
 	if names := c.kwnames[k]; names != nil {
 		return names
 	}
@@ -128,18 +131,18 @@ func (th *Thread) kwNames(c *Code, k int32, n int) []*Str {
 	for i, v := range c.consts[k].tuple().items {
 		names[i] = th.intern(v.str())
 	}
-	if c.kwnames == nil {
-		c.kwnames = map[int32][]*Str{}
-	}
 	c.kwnames[k] = names
 	return names
 }
 
-// stepCallEx calls R[a] with the sequence R[a+1] and, if hasKw, the dict R[a+2].
+// stepCallEx calls R[a] with the iterable R[a+1] and, if hasKw, the dict R[a+2].
 func (th *Thread) stepCallEx(a int, hasKw bool) error {
 	base := th.state.base + a
-	fn := th.stack[base]
-	args, err := th.Collect(th.stack[base+1])
+	fn, src := th.stack[base], th.stack[base+1]
+	if s := &src.Type().slots; s.Iter == nil && s.GetItem == nil {
+		return th.TypeError("%s argument after * must be an iterable, not %s", th.calleeName(fn), src.Type().name)
+	}
+	args, err := th.Collect(src)
 	if err != nil {
 		return err
 	}

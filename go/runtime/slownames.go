@@ -264,5 +264,5 @@ func ownDictPossible(v Value) bool {
 	case layoutNative1:
 		return v.p.shape == &classMethodShape || v.p.shape == &staticMethodShape
 	}
-	return false
+	return isTypeParam(v)
 }

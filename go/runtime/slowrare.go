@@ -11,7 +11,12 @@ func (th *Thread) stepRare(in *bytecode.Instr, r *[256]Value) error {
 	case bytecode.MakeTuple:
 		r[in.A] = th.NewTuple(th.operands(in)...).value()
 	case bytecode.MakeList:
-		r[in.A] = th.NewList(append(make([]Value, 0, max(int(in.D), 4)), th.operands(in)...)).value()
+		l, err := th.newListOf(int(in.D))
+		if err != nil {
+			return err
+		}
+		copy(l.items, th.operands(in))
+		r[in.A] = l.value()
 	case bytecode.MakeSet:
 		s := th.NewSet()
 		for _, v := range th.operands(in) {
@@ -156,9 +161,6 @@ func (th *Thread) listExtendOp(in *bytecode.Instr, r *[256]Value) error {
 	l, src := r[in.A].list(), r[in.B]
 	s := &src.Type().slots
 	if s.Iter == nil && s.GetItem == nil {
-		if in.C != 0 {
-			return th.TypeError("%s argument after * must be an iterable, not %s", th.calleeName(r[in.D]), src.Type().name)
-		}
 		return th.TypeError("Value after * must be an iterable, not %s", src.Type().name)
 	}
 	return th.listExtend(l, src)

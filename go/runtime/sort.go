@@ -18,7 +18,10 @@ const sortItemSize = 2 * valueSize
 func (th *Thread) sortList(l *List, key Value, reverse bool) error {
 	items := l.items
 	l.items = nil
+	m := th.mark()
+	th.pin(&items)
 	err := th.sortValues(items, key, reverse)
+	th.release(m)
 	if err == nil && l.items != nil {
 		err = th.ValueError("list modified during sort")
 	}
@@ -35,6 +38,7 @@ func (th *Thread) sortValues(items []Value, key Value, reverse bool) error {
 			return err
 		}
 		keys = make([]Value, len(items))
+		th.pin(&keys)
 		for i := range items {
 			k, err := th.CallArgs(key, items[i:i+1:i+1], nil)
 			if err != nil {
@@ -102,7 +106,7 @@ func sortKindOf(keys []Value) sortKind {
 // sortGeneral sorts by __lt__. Descending order is the order of the reversed
 // list, reversed: so equal items stay in their order.
 func (th *Thread) sortGeneral(items, keys []Value, reverse bool) error {
-	if err := th.reserve(len(items) * sortItemSize * 3 / 2); err != nil {
+	if err := th.hold(len(items) * sortItemSize * 3 / 2); err != nil {
 		return err
 	}
 	work := make([]sortItem, len(items))

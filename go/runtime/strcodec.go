@@ -109,7 +109,9 @@ func (th *Thread) encode(x *Str, encoding, errors string) (string, error) {
 	if err := th.work(len(x.s)); err != nil {
 		return "", err
 	}
-	s, err := text.Encode(x.s, codec, th.codecHandler(errors), th.growText)
+	m := th.mark()
+	s, err := text.Encode(x.s, codec, th.codecHandler(errors), th.holdText)
+	th.release(m)
 	if err != nil {
 		return "", th.codecError(err, x.value())
 	}
@@ -137,7 +139,9 @@ func (th *Thread) decode(b, encoding, errors string) (Value, error) {
 	if asciiCompatible(codec) && text.IsASCII(b) {
 		return th.newASCII(b), nil
 	}
-	s, err := text.Decode(b, codec, th.codecHandler(errors), th.growText)
+	m := th.mark()
+	s, err := text.Decode(b, codec, th.codecHandler(errors), th.holdText)
+	th.release(m)
 	if err != nil {
 		return Value{}, th.codecError(err, th.newBytes(b))
 	}

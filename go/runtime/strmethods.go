@@ -104,6 +104,14 @@ func (th *Thread) growText(n int) error {
 	return th.work(n)
 }
 
+// holdText is growText for a result that comes in parts.
+func (th *Thread) holdText(n int) error {
+	if err := th.hold(n); err != nil {
+		return err
+	}
+	return th.work(n)
+}
+
 // textError turns an error of package text into the guest's.
 func (th *Thread) textError(err error) error {
 	if err == text.ErrTooLarge {
@@ -286,12 +294,14 @@ func joinInto(b []byte, sep string, items []Value) {
 // strTranslate is s.translate(table); the table may be any object with items.
 func strTranslate(th *Thread, a []Value) (Value, error) {
 	x, table := strOf(a[0]), a[1]
+	m := th.mark()
 	s, err := text.Translate(x.s, func(r rune) (string, bool, error) {
 		if err := th.spend(1); err != nil {
 			return "", false, err
 		}
 		return th.translated(table, r)
-	}, th.growText)
+	}, th.holdText)
+	th.release(m)
 	if err != nil {
 		return Value{}, th.textError(err)
 	}

@@ -48,7 +48,7 @@ func (p *pieces) add(at int, s string) error {
 
 func (p *pieces) grow() error {
 	size := max(4*len(p.few), 2*cap(p.many))
-	if err := p.th.reserve(size * valueSize); err != nil {
+	if err := p.th.hold((size - cap(p.many)) * valueSize); err != nil {
 		return err
 	}
 	grown := make([]Value, 0, size)

@@ -145,6 +145,7 @@ func strCompare(th *Thread, v, w Value, op CompareOp) (Value, error) {
 		return NotImplemented, nil
 	}
 	x := strOf(v)
+	th.budget -= int64(min(len(x.s), len(y.s))) / bytesPerStep // the next tick takes notice
 	if op == CmpEq || op == CmpNe {
 		return Bool((x.s == y.s) == (op == CmpEq)), nil
 	}

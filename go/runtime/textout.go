@@ -10,15 +10,16 @@ import "strconv"
 type textOut struct {
 	few  [128]byte
 	n    int    // bytes used of few
-	many []byte // all of the text once it is too long for few
+	many []byte // all of the text once it is too long for few: held until value or release
 }
 
 // grow moves the text to many, with room for n more bytes, charged first.
 func (t *textOut) grow(th *Thread, n int) error {
 	size := max(t.n+len(t.many)+n, 2*cap(t.many), 2*len(t.few))
-	if err := th.reserve(size); err != nil {
+	if err := th.hold(size); err != nil {
 		return err
 	}
+	th.holds.bytes -= int64(cap(t.many))
 	grown := make([]byte, 0, size)
 	if t.many == nil {
 		grown = append(grown, t.few[:t.n]...)
@@ -51,9 +52,13 @@ func (t *textOut) addInt(th *Thread, n int64) error {
 	return t.add(th, strconv.FormatInt(n, 10))
 }
 
+// release ends what grow holds, once the text is complete.
+func (t *textOut) release(th *Thread) { th.holds.bytes -= int64(cap(t.many)) }
+
 // value returns the text as a str.
 func (t *textOut) value(th *Thread) Value {
 	th.charge(strSize)
+	t.release(th)
 	if t.many == nil {
 		return strOfShort(t.few[:t.n]).value()
 	}

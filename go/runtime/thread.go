@@ -36,6 +36,8 @@ type Thread struct {
 	limitErr   error // the limit that ended the run: the sandbox is poisoned
 
 	scratch []Value // argument lists of native calls
+	temps   [2]bigTemp
+	holds   holdings
 
 	// What the sandbox owns.
 	epoch      uint32 // changes when a class attribute that may be cached changes
@@ -82,6 +84,10 @@ type machine struct {
 }
 
 const tickSteps = 1 << 16
+
+// bytesPerStep is how many allocated bytes cost a step: filling memory takes
+// time, too.
+const bytesPerStep = 256
 
 // spend uses up n units of native work.
 func (th *Thread) spend(n int) error {
@@ -149,6 +155,7 @@ func contextLimit(ctx context.Context) error {
 // account is overdrawn the next tick, which it makes due, looks closer.
 func (th *Thread) charge(n int) {
 	th.allocated += int64(n)
+	th.budget -= int64(n) / bytesPerStep
 	if th.allocated > th.allocLimit && th.budget > 0 {
 		th.stepsLeft += th.budget
 		th.budget = 0
@@ -160,8 +167,11 @@ func (th *Thread) charge(n int) {
 func (th *Thread) reserve(n int) error {
 	th.allocated += int64(n)
 	if n < 0 || th.allocated > th.allocLimit {
-		return th.census(n)
+		if err := th.census(n); err != nil {
+			return err
+		}
 	}
+	th.budget -= int64(n) / bytesPerStep
 	return nil
 }
 

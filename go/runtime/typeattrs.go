@@ -38,14 +38,8 @@ var typeMethods = []Def{
 	{Name: "__sizeof__", Sig: "(self, /)", Fn: objectSizeof, Doc: "Return memory consumption of the type object."},
 }
 
-// getTypeName is __name__: a built-in type's name without the module that
-// messages show in front of it.
 func getTypeName(th *Thread, v Value) (Value, error) {
-	t := v.typeObj()
-	if t.flags&TypeHeap == 0 {
-		return th.NewStr(t.qualname), nil
-	}
-	return th.NewStr(t.name), nil
+	return th.NewStr(v.typeObj().shortName()), nil
 }
 
 func (th *Thread) typeTuple(types []*Type) Value {

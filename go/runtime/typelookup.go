@@ -22,6 +22,7 @@ func (th *Thread) lookup(t *Type, name *Str) (Value, bool) {
 	if e.typ == t && e.name == name && e.epoch == th.epoch {
 		return e.val, e.val.IsSet()
 	}
+	th.budget -= int64(len(t.mro)) / 8 // the next tick takes notice
 	v, ok := lookupMRO(t, name)
 	if !ok {
 		v = Value{}

@@ -10,7 +10,7 @@ func (th *Thread) mergeMRO(t *Type, bases []*Type) ([]*Type, error) {
 	for i, b := range bases {
 		for _, c := range bases[:i] {
 			if b == c {
-				return nil, th.TypeError("duplicate base class %s", b.name)
+				return nil, th.TypeError("duplicate base class %s", b.shortName())
 			}
 		}
 	}

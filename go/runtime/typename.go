@@ -2,6 +2,15 @@ package runtime
 
 // This file names types in messages. Tests: type_test.go.
 
+// shortName is the type's __name__: a built-in type's name without the module
+// that messages show in front of it.
+func (t *Type) shortName() string {
+	if t.flags&TypeHeap == 0 && t.qualname != "" {
+		return t.qualname
+	}
+	return t.name
+}
+
 // fullName is the type's name with its module in front, unless that is
 // builtins or __main__.
 func (th *Thread) fullName(t *Type) string {

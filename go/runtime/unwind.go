@@ -101,6 +101,7 @@ func (th *Thread) setContext(exc *Exc) {
 		return
 	}
 	for e, n := handled, 0; e.context != nil; e, n = e.context, n+1 {
+		th.budget-- // the next tick takes notice
 		if e.context == exc {
 			e.context = nil
 			break

@@ -129,8 +129,17 @@ func (v Value) slotWrapper() *slotWrapper {
 func (v Value) methodWrapper() *methodWrapper {
 	return (*methodWrapper)(unsafe.Pointer(v.p))
 }
-func (v Value) slotMember() *slotMember { return (*slotMember)(unsafe.Pointer(v.p)) }
-func (v Value) proxy() *mappingProxy    { return (*mappingProxy)(unsafe.Pointer(v.p)) }
-func (v Value) alias() *GenericAlias    { return (*GenericAlias)(unsafe.Pointer(v.p)) }
-func (v Value) union() *UnionAlias      { return (*UnionAlias)(unsafe.Pointer(v.p)) }
-func (v Value) anext() *anextDefault    { return (*anextDefault)(unsafe.Pointer(v.p)) }
+func (v Value) slotMember() *slotMember       { return (*slotMember)(unsafe.Pointer(v.p)) }
+func (v Value) proxy() *mappingProxy          { return (*mappingProxy)(unsafe.Pointer(v.p)) }
+func (v Value) alias() *GenericAlias          { return (*GenericAlias)(unsafe.Pointer(v.p)) }
+func (v Value) union() *UnionAlias            { return (*UnionAlias)(unsafe.Pointer(v.p)) }
+func (v Value) typeParam() *typeParam         { return (*typeParam)(unsafe.Pointer(v.p)) }
+func (v Value) paramPart() *paramSpecPart     { return (*paramSpecPart)(unsafe.Pointer(v.p)) }
+func (v Value) typeAlias() *typeAlias         { return (*typeAlias)(unsafe.Pointer(v.p)) }
+func (v Value) constEval() *constEvaluator    { return (*constEvaluator)(unsafe.Pointer(v.p)) }
+func (v Value) forwardRef() *forwardRef       { return (*forwardRef)(unsafe.Pointer(v.p)) }
+func (v Value) specialForm() *specialForm     { return (*specialForm)(unsafe.Pointer(v.p)) }
+func (v Value) template() *template           { return (*template)(unsafe.Pointer(v.p)) }
+func (v Value) interpolation() *interpolation { return (*interpolation)(unsafe.Pointer(v.p)) }
+func (v Value) templateIter() *templateIter   { return (*templateIter)(unsafe.Pointer(v.p)) }
+func (v Value) anext() *anextDefault          { return (*anextDefault)(unsafe.Pointer(v.p)) }

@@ -24,12 +24,11 @@ symtable:                    ast position
 bytecode:                    position
 compiler:                    ast symtable bytecode position text numeric
 runtime:                     limits host bytecode text numeric position
-interp:                      runtime compiler symtable parser lexer ast bytecode limits host position text numeric
 stdlib/*:                    runtime text numeric
 stdlib:                      stdlib/* runtime
-pynterp:                     stdlib stdlib/* interp traceback runtime host limits compiler symtable bytecode parser lexer ast position text numeric
-capi:                        pynterp
-cmd/pynterp:                 pynterp
+pynterp:                     stdlib stdlib/* traceback runtime host limits compiler symtable bytecode parser lexer ast position text numeric
+capi:                        pynterp host limits
+cmd/pynterp:                 pynterp host limits
 `
 
 // outer packages implement the host's side, or are programs.
@@ -51,13 +50,14 @@ var beside = map[string][]string{
 	"runtime/value.go":     {"unsafe"}, // the cast from *Obj to the concrete struct
 	"runtime/loop.go":      {"unsafe"}, // the hot loop's registers and instructions
 	"runtime/machine.go":   {"unsafe"}, // the types and sizes that the loop's accesses use
-	"runtime/thread.go":    {"unsafe"}, // the window of registers as an array
+	"runtime/seqcasts.go":  {"unsafe"}, // the casts of containers and iterators
+	"runtime/textcasts.go": {"unsafe"}, // the casts of bytes, memoryviews and their iterators
 	"runtime/strbuffer.go": {"unsafe"}, // a string that shares a growing buffer
 }
 
 // other modules: apd does decimal's arithmetic, errors carries internal
-// failures, text normalises Unicode.
-var other = []string{"github.com/pkg/errors", "github.com/cockroachdb/apd/v3", "golang.org/x/text"}
+// failures, text normalises Unicode; policy is this module's own data.
+var other = []string{"github.com/pynterp/pynterp/policy", "github.com/pkg/errors", "github.com/cockroachdb/apd/v3", "golang.org/x/text"}
 
 // banned reach a clock, the time zone files, the process or randomness through
 // packages that are permitted otherwise.

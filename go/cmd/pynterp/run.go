@@ -97,6 +97,11 @@ func runCommand(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		debug.SetGCPercent(400)
 		defer runtime.KeepAlive(ballast())
 	}
+	// The guest's limit is on live objects: garbage beyond as much again is
+	// collected sooner.
+	if memory := o.limits().WithDefaults().Memory; os.Getenv("GOMEMLIMIT") == "" && memory < 1<<60 {
+		debug.SetMemoryLimit(2*memory + ballastSize + 32<<20)
+	}
 	out := bufio.NewWriterSize(stdout, 1<<16)
 	status := o.run(source, filename, out, stderr)
 	if err := out.Flush(); err != nil && status == exitOK {
@@ -108,7 +113,9 @@ func runCommand(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 // ballast makes the collector's first cycles rarer: it counts as heap and, never
 // written to, takes no memory.
-func ballast() []byte { return make([]byte, 24<<20) }
+func ballast() []byte { return make([]byte, ballastSize) }
+
+const ballastSize = 24 << 20
 
 // readSource returns the program's text and the name that tracebacks show.
 func (o *runOptions) readSource(stdin io.Reader) (source []byte, filename string, err error) {
@@ -123,10 +130,14 @@ func (o *runOptions) readSource(stdin io.Reader) (source []byte, filename string
 	return source, o.source, err
 }
 
+func (o *runOptions) limits() limits.Limits {
+	return limits.Limits{Steps: o.maxSteps, Memory: o.maxMemory, Depth: o.maxDepth, Output: o.maxOutput}
+}
+
 func (o *runOptions) config(out, stderr io.Writer) (pynterp.Config, error) {
 	cfg := pynterp.Config{
 		Policy: o.policy,
-		Limits: limits.Limits{Steps: o.maxSteps, Memory: o.maxMemory, Depth: o.maxDepth, Output: o.maxOutput},
+		Limits: o.limits(),
 		Host:   host.Host{Stdout: out, Stderr: stderr},
 	}
 	switch o.allowImport {

@@ -1,0 +1,301 @@
+package runtime
+
+// This file finds the type parameters of generic aliases and unions and
+// substitutes them: list[T][int] is list[int]. Aliases share parts and double
+// at each step if a program likes, so every step is paid for. Tests:
+// corpus/generic_aliases.
+
+// parametersOf returns the tuple __parameters__ of an alias, union or type
+// alias, which has each type parameter in it once.
+func (th *Thread) parametersOf(v Value) (Value, error) {
+	var place **Tuple
+	var args []Value
+	switch {
+	case isAlias(v):
+		place, args = &v.alias().params, v.alias().args.items
+	case v.p.shape == &unionShape:
+		place, args = &v.union().params, v.union().args.items
+	case v.p.shape == &typeAliasShape:
+		return th.aliasParameters(v), nil
+	default:
+		return emptyTuple.value(), nil
+	}
+	if *place == nil {
+		params, err := th.collectParams(nil, args, v.p.shape == &genericAliasShape)
+		if err != nil {
+			return Value{}, err
+		}
+		*place = th.NewTuple(params...)
+	}
+	return (*place).value(), nil
+}
+
+// collectParams appends the type parameters in args to params. Those in lists
+// count where lists says so.
+func (th *Thread) collectParams(params, args []Value, lists bool) ([]Value, error) {
+	if err := th.enter(" in __parameters__ calculation"); err != nil {
+		return nil, err
+	}
+	defer th.leave()
+	for _, arg := range args {
+		if err := th.spend(1 + len(params)/8); err != nil {
+			return nil, err
+		}
+		if items, ok := exactItems(arg); ok {
+			if arg.p.shape == &listShape && !lists {
+				continue
+			}
+			var err error
+			if params, err = th.collectParams(params, items, lists); err != nil {
+				return nil, err
+			}
+			continue
+		}
+		found := []Value{arg}
+		if !isTypeParam(arg) {
+			p, err := th.parametersOf(arg)
+			if err != nil {
+				return nil, err
+			}
+			found = p.tuple().items
+		}
+		for _, p := range found {
+			if p = bareParam(p); indexOf(params, p) < 0 {
+				params = append(params, p)
+			}
+		}
+	}
+	return params, nil
+}
+
+// bareParam is the type parameter in Unpack[Ts], else p itself.
+func bareParam(p Value) Value {
+	if isUnpackedTuple(p) {
+		return p.alias().args.items[0]
+	}
+	return p
+}
+
+func indexOf(list []Value, v Value) int {
+	for i, x := range list {
+		if x == v {
+			return i
+		}
+	}
+	return -1
+}
+
+// isUnpackedTuple reports whether v is Unpack[Ts].
+func isUnpackedTuple(v Value) bool {
+	return v.p.shape == &unpackAliasShape && v.alias().args.items[0].p.shape == &typeVarTupleShape
+}
+
+// unpackedTupleArgs returns the arguments of *tuple[…] and Unpack[tuple[…]].
+func unpackedTupleArgs(v Value) *Tuple {
+	g := v.alias()
+	if v.p.shape == &unpackAliasShape {
+		x := g.args.items[0]
+		if x.p.shape != &genericAliasShape {
+			return nil
+		}
+		g = x.alias()
+	} else if v.p.shape != &genericAliasShape || !g.starred {
+		return nil
+	}
+	if t, ok := asType(g.origin); !ok || t != &TupleType {
+		return nil
+	}
+	return g.args
+}
+
+// paramSubst is one run of alias[item].
+type paramSubst struct {
+	th     *Thread
+	params []Value
+	items  []Value // what takes the place of each parameter
+	lists  bool    // substitute in lists too
+}
+
+// substitute returns args, the arguments of alias, with item in the places of
+// its type parameters.
+func (th *Thread) substitute(alias Value, args []Value, item Value) (*Tuple, error) {
+	p, err := th.parametersOf(alias)
+	if err != nil {
+		return nil, err
+	}
+	s := &paramSubst{th: th, params: p.tuple().items, lists: alias.p.shape == &genericAliasShape}
+	if len(s.params) == 0 {
+		r, err := th.reprText(alias)
+		if err != nil {
+			return nil, err
+		}
+		return nil, th.TypeError("%s is not a generic class", r)
+	}
+	items, err := th.unpackItems(item)
+	if err != nil {
+		return nil, err
+	}
+	if s.items, err = th.prepareItems(alias, s.params, items); err != nil {
+		return nil, err
+	}
+	if len(s.items) != len(s.params) {
+		return nil, th.paramCountError(alias, len(s.items), len(s.params), "")
+	}
+	out, err := s.all(args)
+	if err != nil {
+		return nil, err
+	}
+	return th.NewTuple(out...), nil
+}
+
+// paramCountError reports a wrong number of arguments for type parameters.
+func (th *Thread) paramCountError(alias Value, actual, expected int, bound string) error {
+	r, err := th.reprText(alias)
+	if err != nil {
+		return err
+	}
+	few := "few"
+	if actual > expected {
+		few = "many"
+	}
+	return th.TypeError("Too %s arguments for %s; actual %d, expected %s%d", few, r, actual, bound, expected)
+}
+
+// bracketItems are the values in brackets: a tuple's, or the one.
+func bracketItems(item Value) []Value {
+	if t, ok := asTuple(item); ok {
+		return t.items
+	}
+	return []Value{item}
+}
+
+// unpackItems are the values in brackets with those of *tuple[…] among them.
+func (th *Thread) unpackItems(item Value) ([]Value, error) {
+	var flat []Value
+	for _, x := range bracketItems(item) {
+		var args *Tuple
+		if isAlias(x) {
+			args = unpackedTupleArgs(x)
+		}
+		if args == nil || endsInEllipsis(args) {
+			flat = append(flat, x)
+			continue
+		}
+		if err := th.reserve(len(args.items) * valueSize); err != nil {
+			return nil, err
+		}
+		flat = append(flat, args.items...)
+	}
+	return flat, th.spend(len(flat))
+}
+
+// prepareItems makes items what each parameter gets.
+func (th *Thread) prepareItems(alias Value, params, items []Value) ([]Value, error) {
+	for i, p := range params {
+		var err error
+		if items, err = th.prepareParam(p, alias, i, params, items); err != nil {
+			return nil, err
+		}
+		if err := th.spend(1 + len(items)/8); err != nil {
+			return nil, err
+		}
+	}
+	return items, nil
+}
+
+func endsInEllipsis(args *Tuple) bool {
+	n := len(args.items)
+	return n > 0 && args.items[n-1].p == &tagEllips
+}
+
+// all returns args substituted.
+func (s *paramSubst) all(args []Value) ([]Value, error) {
+	th := s.th
+	if err := th.enter(" in substitution of type parameters"); err != nil {
+		return nil, err
+	}
+	defer th.leave()
+	var out []Value
+	for _, arg := range args {
+		n := len(out)
+		var err error
+		if out, err = s.one(out, arg); err != nil {
+			return nil, err
+		}
+		if err := th.reserve((len(out) - n) * valueSize); err != nil {
+			return nil, err
+		}
+		if err := th.spend(1 + len(out) - n); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// one appends what arg becomes to out.
+func (s *paramSubst) one(out []Value, arg Value) ([]Value, error) {
+	th := s.th
+	if isTypeParam(arg) {
+		x := s.given(arg)
+		if !x.IsSet() {
+			return append(out, arg), nil
+		}
+		v, err := th.substParam(arg, x)
+		return append(out, v), err
+	}
+	if isUnpackedTuple(arg) {
+		if t, ok := s.packed(bareParam(arg)); ok {
+			return append(out, t.items...), nil
+		}
+		return append(out, arg), nil
+	}
+	if items, ok := exactItems(arg); ok && (s.lists || arg.p.shape != &listShape) {
+		inner, err := s.all(items)
+		if err != nil {
+			return nil, err
+		}
+		if arg.p.shape == &listShape {
+			return append(out, th.NewList(inner).value()), nil
+		}
+		return append(out, th.tupleOf(inner)), nil
+	}
+	v, err := s.nested(arg)
+	return append(out, v), err
+}
+
+// nested substitutes in an argument that has parameters of its own.
+func (s *paramSubst) nested(arg Value) (Value, error) {
+	p, err := s.th.parametersOf(arg)
+	if err != nil || len(p.tuple().items) == 0 {
+		return arg, err
+	}
+	var items []Value
+	for _, p := range p.tuple().items {
+		p = bareParam(p)
+		if t, ok := s.packed(p); ok {
+			items = append(items, t.items...)
+		} else if x := s.given(p); x.IsSet() {
+			items = append(items, x)
+		} else {
+			items = append(items, p)
+		}
+	}
+	return s.th.GetItem(arg, s.th.tupleOf(items))
+}
+
+// given is what takes the place of parameter p. It is unset where p was not
+// there when the parameters were collected: lists among the arguments change.
+func (s *paramSubst) given(p Value) Value {
+	if i := indexOf(s.params, p); i >= 0 {
+		return s.items[i]
+	}
+	return Value{}
+}
+
+// packed is the tuple that takes the place of a TypeVarTuple.
+func (s *paramSubst) packed(p Value) (*Tuple, bool) {
+	if x := s.given(p); x.IsSet() && p.p.shape == &typeVarTupleShape {
+		return asTuple(x)
+	}
+	return nil, false
+}

@@ -1,0 +1,216 @@
+package runtime
+
+import "strings"
+
+// This file defines unions, int | str: what | of types gives, its members
+// without duplicates. They work in isinstance, and type parameters in them can
+// be substituted. Tests: corpus/generic_aliases, corpus/builtins.
+
+// UnionAlias is args[0] | args[1] | …
+type UnionAlias struct {
+	Obj
+	args   *Tuple
+	params *Tuple // __parameters__, nil until asked for
+}
+
+var (
+	unionType  Type
+	unionShape = Shape{typ: &unionType}
+)
+
+func setupUnion() {
+	initType(&unionType, typeSpec{
+		name: "typing.Union", module: "typing", layout: layoutOther, flags: TypeFinal | TypeNoNew, shapes: []*Shape{&unionShape},
+		doc: "Several types of which one applies, such as int | str.",
+		slots: Slots{
+			Repr: reprUnion, Hash: hashUnion, RichCompare: compareUnion, GetItem: substituteUnion,
+			Binary: &[NumBinaryOps]binarySlot{OpOr: unionOr}, Visit: visitUnion,
+		},
+		methods: []Def{
+			{Name: "__class_getitem__", Sig: "(cls, object, /)", Doc: "See PEP 585", Kind: DefClass, Fn: unionClassGetItem},
+			{Name: "__mro_entries__", Sig: "(self, bases, /)", Doc: "Refuse to be a base class.", Fn: func(th *Thread, a []Value) (Value, error) {
+				s, err := th.reprText(a[0])
+				if err != nil {
+					return Value{}, err
+				}
+				return Value{}, th.TypeError("Cannot subclass %s", s)
+			}},
+			{Name: "__instancecheck__", Sig: "(self, instance, /)", Doc: "Check against each member.", Fn: unionInstanceCheck},
+			{Name: "__subclasscheck__", Sig: "(self, cls, /)", Doc: "Check against each member.", Fn: unionSubclassCheck},
+		},
+		members: []Member{
+			{Name: "__args__", Get: func(th *Thread, v Value) (Value, error) { return v.union().args.value(), nil }, Set: setReadOnly},
+			{Name: "__parameters__", Get: func(th *Thread, v Value) (Value, error) { return th.parametersOf(v) }},
+			{Name: "__origin__", Get: func(th *Thread, v Value) (Value, error) { return unionType.value(), nil }},
+			{Name: "__name__", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr("Union"), nil }},
+			{Name: "__qualname__", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr("Union"), nil }},
+		},
+	})
+}
+
+func visitUnion(v Value, f func(Value)) {
+	u := v.union()
+	f(u.args.value())
+	if u.params != nil {
+		f(u.params.value())
+	}
+}
+
+// unionClassGetItem is Union[args].
+func unionClassGetItem(th *Thread, a []Value) (Value, error) {
+	t, ok := asTuple(a[1])
+	if !ok {
+		return th.joinUnion(a[1:2])
+	}
+	if len(t.items) == 0 {
+		return Value{}, th.TypeError("Cannot take a Union of no types.")
+	}
+	return th.joinUnion(t.items)
+}
+
+// unionKind says how an operand of | takes part.
+type unionKind uint8
+
+const (
+	noUnion     unionKind = iota // not a type
+	typeOperand                  // joins other types only
+	anyOperand                   // joins whatever is on the other side
+)
+
+func unionKindOf(v Value) unionKind {
+	switch v.p.shape {
+	case &typeVarShape, &paramSpecShape, &typingAliasShape, &unpackAliasShape, &forwardRefShape:
+		return anyOperand
+	case &genericAliasShape, &typeAliasShape, &unionShape:
+		return typeOperand
+	}
+	if v.IsNone() || v.layout() == layoutType {
+		return typeOperand
+	}
+	return noUnion
+}
+
+// unionOr is | of types. A union also takes a str, as a forward reference.
+func unionOr(th *Thread, v, w Value) (Value, error) {
+	a, b := unionKindOf(v), unionKindOf(w)
+	if a != anyOperand && b != anyOperand && (a == noUnion || b == noUnion) {
+		str := a == noUnion && v.p.shape == &strShape && w.p.shape == &unionShape ||
+			b == noUnion && w.p.shape == &strShape && v.p.shape == &unionShape
+		if !str {
+			return NotImplemented, nil
+		}
+	}
+	return th.joinUnion([]Value{v, w})
+}
+
+// joinUnion makes the union of items: None becomes its type, a str a forward
+// reference, unions give their members, and what is there already is left out.
+func (th *Thread) joinUnion(items []Value) (Value, error) {
+	var unique []Value
+	for _, x := range items {
+		x, err := th.typeArg(x, "Union[arg, ...]: each arg must be a type.")
+		if err != nil {
+			return Value{}, err
+		}
+		members := []Value{x}
+		if x.p.shape == &unionShape {
+			members = x.union().args.items
+		}
+		for _, m := range members {
+			if unique, err = th.addUnique(unique, m); err != nil {
+				return Value{}, err
+			}
+		}
+	}
+	if len(unique) == 1 {
+		return unique[0], nil
+	}
+	th.charge(64)
+	u := &UnionAlias{args: th.NewTuple(unique...)}
+	u.shape = &unionShape
+	return objValue(&u.Obj), nil
+}
+
+// addUnique appends x to list unless there is an equal value.
+func (th *Thread) addUnique(list []Value, x Value) ([]Value, error) {
+	for _, y := range list {
+		if eq, err := th.Equal(x, y); err != nil || eq {
+			return list, err
+		}
+	}
+	return append(list, x), th.spend(len(list) + 1)
+}
+
+// substituteUnion is union[item].
+func substituteUnion(th *Thread, v, item Value) (Value, error) {
+	args, err := th.substitute(v, v.union().args.items, item)
+	if err != nil {
+		return Value{}, err
+	}
+	return th.joinUnion(args.items)
+}
+
+func reprUnion(th *Thread, v Value) (Value, error) {
+	items := v.union().args.items
+	parts := make([]string, len(items))
+	size := 0
+	for i, x := range items {
+		var err error
+		if parts[i], err = th.typeText(x); err != nil {
+			return Value{}, err
+		}
+		size += len(parts[i]) + 3
+	}
+	if err := th.reserve(size); err != nil {
+		return Value{}, err
+	}
+	return th.NewStr(strings.Join(parts, " | ")), th.spend(len(items))
+}
+
+func hashUnion(th *Thread, v Value) (int64, error) {
+	var h int64
+	for _, x := range v.union().args.items {
+		k, err := th.Hash(x)
+		if err != nil {
+			return 0, err
+		}
+		h ^= k
+	}
+	return h, nil
+}
+
+func compareUnion(th *Thread, v, w Value, op CompareOp) (Value, error) {
+	if w.p.shape != &unionShape || op != CmpEq && op != CmpNe {
+		return NotImplemented, nil
+	}
+	a, b := v.union().args.items, w.union().args.items
+	eq := len(a) == len(b)
+	for i := 0; eq && i < len(a); i++ {
+		found, err := th.Contains(w.union().args.value(), a[i])
+		if err != nil {
+			return Value{}, err
+		}
+		eq = found
+	}
+	return Bool(eq == (op == CmpEq)), nil
+}
+
+func unionInstanceCheck(th *Thread, a []Value) (Value, error) {
+	for _, t := range a[0].union().args.items {
+		is, err := th.IsInstance(a[1], t)
+		if err != nil || is {
+			return Bool(is), err
+		}
+	}
+	return False, nil
+}
+
+func unionSubclassCheck(th *Thread, a []Value) (Value, error) {
+	for _, t := range a[0].union().args.items {
+		is, err := th.IsSubclass(a[1], t)
+		if err != nil || is {
+			return Bool(is), err
+		}
+	}
+	return False, nil
+}
