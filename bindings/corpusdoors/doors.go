@@ -19,8 +19,15 @@ import (
 	"github.com/pynterp/pynterp/corpus"
 )
 
-// maxField bounds a field that a door sends.
-const maxField = 256 << 20
+const (
+	// maxField bounds a field that a door sends.
+	maxField = 256 << 20
+	// caseTimeout is the time limit of cases that have none: nothing in the
+	// corpus takes near as long.
+	caseTimeout = 30 * time.Second
+	// doorTimeout is how long a door may take for a case before it is ended.
+	doorTimeout = 2 * caseTimeout
+)
 
 // Run feeds the cases to the command and calls outcome with what becomes of
 // each, in order. err is set where the door could not run the case.
@@ -39,7 +46,10 @@ func Run(cmd *exec.Cmd, cases []*corpus.Case, outcome func(c *corpus.Case, got c
 	written := make(chan error, 1)
 	go func() { written <- writeCases(in, cases) }()
 	r := bufio.NewReader(out)
+	watchdog := time.AfterFunc(doorTimeout, func() { _ = cmd.Process.Kill() })
+	defer watchdog.Stop()
 	for _, c := range cases {
+		watchdog.Reset(doorTimeout)
 		got, failed, err := readOutcome(r)
 		if err != nil {
 			_ = cmd.Process.Kill()
@@ -79,13 +89,14 @@ func writeCase(w io.Writer, c *corpus.Case) error {
 		}
 		fields = append(fields, [2]string{name, strconv.FormatInt(n, 10)})
 	}
+	timeout := caseTimeout
 	if text, ok := c.Limits["timeout"]; ok {
-		d, err := time.ParseDuration(text)
-		if err != nil {
+		var err error
+		if timeout, err = time.ParseDuration(text); err != nil {
 			return errors.WithStack(err)
 		}
-		fields = append(fields, [2]string{"timeout", strconv.FormatInt(max(1, d.Milliseconds()), 10)})
 	}
+	fields = append(fields, [2]string{"timeout", strconv.FormatInt(max(1, timeout.Milliseconds()), 10)})
 	for _, f := range fields {
 		if _, err := fmt.Fprintf(w, "%s %d\n%s\n", f[0], len(f[1]), f[1]); err != nil {
 			return err

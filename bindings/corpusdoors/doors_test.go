@@ -61,6 +61,10 @@ func TestWriteCase(t *testing.T) {
 	require.NoError(t, writeCase(&b, c))
 	assert.Equal(t, "source 6\nx = 1\n\nfilename 4\nn.py\npolicy 6\nstrict\nimports 3\na\nb\nsteps 2\n10\nmemory 1\n0\n"+
 		"depth 1\n0\noutput 1\n0\ntimeout 4\n1500\nend\n", b.String())
+	delete(c.Limits, "timeout")
+	b.Reset()
+	require.NoError(t, writeCase(&b, c))
+	assert.Contains(t, b.String(), "timeout 5\n30000\n")
 	c.Limits["timeout"] = "soon"
 	assert.Error(t, writeCase(&b, c))
 }

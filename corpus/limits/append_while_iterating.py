@@ -1,6 +1,6 @@
 #: about: a list that grows while it is iterated over ends with the memory limit
 #: kind: security
-#: limits: steps=1000000000 memory=20000000
+#: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:
 #| start

@@ -1,7 +1,7 @@
 #: about: attributes added to an object without end end with the memory limit
 #: kind: security
 #: tests: builtin:setattr
-#: limits: steps=1000000000 memory=20000000
+#: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:
 #| start

@@ -1,7 +1,7 @@
 #: about: joining an endless generator of texts ends with the memory limit
 #: kind: security
 #: tests: builtin:str
-#: limits: steps=1000000000 memory=20000000
+#: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:
 #| start

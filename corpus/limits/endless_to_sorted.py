@@ -1,7 +1,7 @@
 #: about: sorting an endless generator ends with the memory limit
 #: kind: security
 #: tests: builtin:sorted
-#: limits: steps=1000000000 memory=20000000
+#: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:
 #| start

@@ -1,7 +1,7 @@
 #: about: an endless generator made into a tuple ends with the memory limit
 #: kind: security
 #: tests: builtin:tuple
-#: limits: steps=1000000000 memory=20000000
+#: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:
 #| start

@@ -1,6 +1,6 @@
 #: about: an int squared again and again ends with the memory limit
 #: kind: security
-#: limits: steps=1000000000 memory=20000000
+#: limits: steps=1000000000 memory=2000000
 #: limit: memory
 #: stdout:
 #| start

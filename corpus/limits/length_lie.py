@@ -1,7 +1,7 @@
 #: about: a length that lies makes no allocation without being charged
 #: kind: security
 #: tests: builtin:list
-#: limits: steps=1000000000 memory=20000000
+#: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:
 #| start

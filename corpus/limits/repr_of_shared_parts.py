@@ -1,7 +1,7 @@
 #: about: the text of a structure that shares its parts is charged as it grows
 #: kind: security
 #: tests: builtin:repr
-#: limits: steps=1000000000 memory=20000000
+#: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:
 #| start

@@ -1,7 +1,7 @@
 #: about: a set that grows without end ends with the memory limit
 #: kind: security
 #: tests: builtin:set
-#: limits: steps=1000000000 memory=20000000
+#: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:
 #| start

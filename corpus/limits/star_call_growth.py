@@ -1,7 +1,7 @@
 #: about: the arguments of a call, unpacked from an endless generator, are charged
 #: kind: security
 #: tests: builtin:print
-#: limits: steps=1000000000 memory=20000000
+#: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:
 #| start

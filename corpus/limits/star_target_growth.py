@@ -1,6 +1,6 @@
 #: about: a starred target that takes an endless generator is charged
 #: kind: security
-#: limits: steps=1000000000 memory=20000000
+#: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:
 #| start

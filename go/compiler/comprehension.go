@@ -274,6 +274,9 @@ func (c *compiler) compFunction(k *comp, scope *symtable.Scope, dst int) {
 func (c *compiler) compCode(k *comp, scope *symtable.Scope) *bytecode.Code {
 	c.enterFunction(scope, k.name, k.Line)
 	c.code.ArgCount = 1
+	if showsLocals(scope) {
+		c.noteLocalsUse()
+	}
 	iter := c.vars[".0"].slot
 	if k.kind == symtable.GenExp {
 		c.compLoop(k, 0, iter, 0)

@@ -140,7 +140,10 @@ func (u *unit) finish() *bytecode.Code {
 	for i := range proPos {
 		proPos[i] = first
 	}
-	code.Ins = append(u.pro, u.ins...)
+	// The machine's pointer to the next instruction must not leave the
+	// allocation behind the last one.
+	ins := make([]bytecode.Instr, 0, len(u.pro)+len(u.ins)+1)
+	code.Ins = append(append(ins, u.pro...), u.ins...)
 	code.Pos = append(proPos, u.pos...)
 	for i := range code.Exc {
 		e := &code.Exc[i]

@@ -9,6 +9,7 @@ import (
 	"github.com/pynterp/pynterp/go/compiler"
 	"github.com/pynterp/pynterp/go/parser"
 	"github.com/pynterp/pynterp/go/runtime"
+	"github.com/pynterp/pynterp/go/text/names"
 )
 
 // This file turns source text into Programs: parser and compiler put together,
@@ -39,11 +40,16 @@ func (p *Program) Disassemble() string { return bytecode.Dis(p.code) }
 // DumpAST parses source and returns its tree in the form of CPython's
 // ast.dump(tree, indent=1, include_attributes=True).
 func DumpAST(source []byte, filename string) (string, error) {
-	mod, err := parser.Parse(source, filename, parser.ModuleMode)
+	mod, err := parse(source, filename, parser.ModuleMode)
 	if err != nil {
 		return "", parseError(err)
 	}
 	return ast.Dump(mod, " ", true), nil
+}
+
+// parse parses source text with the names of all Unicode characters.
+func parse(source []byte, filename string, mode parser.Mode) (ast.Mod, error) {
+	return parser.ParseOptions(source, parser.Options{Filename: filename, Mode: mode, LookupName: names.Lookup})
 }
 
 func compileSource(source []byte, opts runtime.CompileOptions) (*bytecode.Code, error) {
@@ -54,7 +60,7 @@ func compileSource(source []byte, opts runtime.CompileOptions) (*bytecode.Code, 
 	case runtime.ModeSingle:
 		mode, cmode = parser.InteractiveMode, compiler.Single
 	}
-	mod, err := parser.Parse(source, opts.Filename, mode)
+	mod, err := parse(source, opts.Filename, mode)
 	if err != nil {
 		return nil, parseError(err)
 	}

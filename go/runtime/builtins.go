@@ -66,8 +66,8 @@ var builtinTypeNames = []*Type{
 // builtinValues is every builtin there is, by name; made once by setup.
 var builtinValues = map[string]Value{}
 
-// listAppendObj is the method list.append, which the machine knows.
-var listAppendObj *Obj
+// What the machine knows: list.append, generator.send and next.
+var listAppendObj, generatorSendObj, nextObj *Obj
 
 // importFn is the object __import__, buildClassFn what class statements call.
 var importFn, buildClassFn Value
@@ -81,6 +81,10 @@ func setupBuiltins() {
 	if v, ok := ListType.dict.GetStr(internStatic("append")); ok {
 		listAppendObj = v.p
 	}
+	if v, ok := GeneratorType.dict.GetStr(sendName); ok {
+		generatorSendObj = v.p
+	}
+	nextObj = builtinValues["next"].p
 	importFn = builtinValues["__import__"]
 	buildClassFn = rawBuiltin("__build_class__", buildClass).value()
 	for _, t := range builtinTypeNames {

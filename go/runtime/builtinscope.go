@@ -54,7 +54,7 @@ func (th *Thread) addLocal(d *Dict, st *machine, x *bytecode.Var) {
 	if x.Kind != bytecode.VarLocal && v.IsSet() && v.p.shape == &cellShape {
 		v = v.cell().v
 	}
-	if !v.IsSet() || x.Name == "" || x.Name[0] == '.' {
+	if !v.IsSet() || x.Name == "" || x.Name[0] == '.' && x.Name != ".0" {
 		return
 	}
 	name := th.internString(x.Name)

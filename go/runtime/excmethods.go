@@ -113,8 +113,6 @@ func initStopIteration(th *Thread, e *Exc, args []Value, kw []kwPair) error {
 	return nil
 }
 
-
-
 func initSyntaxError(th *Thread, e *Exc, args []Value, kw []kwPair) error {
 	if len(kw) > 0 {
 		return th.TypeError("SyntaxError() takes no keyword arguments")
@@ -176,8 +174,6 @@ func strImportError(th *Thread, v Value) (Value, error) {
 	}
 	return strExc(th, v)
 }
-
-
 
 // concatTexts concatenates strings and the str() of values.
 func (th *Thread) concatTexts(parts ...any) (string, error) {

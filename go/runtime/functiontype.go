@@ -45,7 +45,9 @@ func setupFunctions() {
 			{Name: "co_qualname", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.code().bc.Qualname), nil }},
 			{Name: "co_filename", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.code().bc.Filename), nil }},
 			{Name: "co_firstlineno", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.FirstLine)), nil }},
-			{Name: "co_flags", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.Flags &^ bytecode.ShowsLocals)), nil }},
+			{Name: "co_flags", Get: func(th *Thread, v Value) (Value, error) {
+				return Int(int64(v.code().bc.Flags &^ bytecode.ShowsLocals)), nil
+			}},
 			{Name: "co_argcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.ArgCount)), nil }},
 			{Name: "co_posonlyargcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.PosOnlyCount)), nil }},
 			{Name: "co_kwonlyargcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.KwOnlyCount)), nil }},

@@ -1085,8 +1085,10 @@ func (th *Thread) fast() {
 			if fr.kind == frameFor {
 				setValue(&regs[caller.A], v)
 				pc = unsafe.Add(pc, int(caller.D)*int(instrSize))
-			} else {
+			} else if fr.kind == frameSend {
 				setValue(&regs[caller.B], v)
+			} else {
+				setValue(&regs[caller.A], v)
 			}
 		case bytecode.Unpack:
 			if in.D == 2 && regs[in.B].p.shape == &tupleShape {

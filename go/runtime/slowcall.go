@@ -20,6 +20,11 @@ func (th *Thread) stepCall(a, n int) error {
 		}
 		return th.startFunction(f, base)
 	case &builtinShape, &methodDescrShape:
+		if n > 0 && th.stack[base+1].p.shape == &generatorShape {
+			if done, err := th.callGenerator(fn, base, n); done {
+				return err
+			}
+		}
 		v, err := callNativeSlot(th, fn, th.stack[base+1:base+1+n], nil)
 		if err != nil {
 			return err
@@ -44,6 +49,29 @@ func (th *Thread) stepCall(a, n int) error {
 	}
 	th.stack[base] = v
 	return nil
+}
+
+// callGenerator makes next(g) and g.send(x) run the generator in the machine.
+func (th *Thread) callGenerator(fn Value, base, n int) (bool, error) {
+	sent := None
+	switch {
+	case fn.p == nextObj && n == 1:
+	case fn.p == generatorSendObj && n == 2:
+		sent = th.stack[base+2]
+	default:
+		return false, nil
+	}
+	g := th.stack[base+1].generator()
+	if g.state == genFinished {
+		return false, nil
+	}
+	if err := th.checkResume(g, sent); err != nil {
+		return true, err
+	}
+	if err := th.spend(1); err != nil {
+		return true, err
+	}
+	return true, th.enterGenerator(g, th.top(), frameGenCall, sent)
 }
 
 // startFunction begins f, whose arguments are bound in the window at base.
@@ -201,6 +229,10 @@ func (th *Thread) stepReturn(v Value) error {
 		return errExit
 	case frameFor:
 		fr.gen.finish()
+	case frameGenCall:
+		fr.gen.finish()
+		th.popFrame()
+		return th.StopIteration(v)
 	case frameSend:
 		fr.gen.finish()
 		th.popFrame()
@@ -236,6 +268,8 @@ func (th *Thread) stepYield(in *bytecode.Instr, r *[256]Value) error {
 		th.state.pc += f.D
 	case frameSend:
 		th.setReg(th.state.code.ins[th.state.pc-1].B, v)
+	case frameGenCall:
+		th.setReg(th.state.code.ins[th.state.pc-1].A, v)
 	default:
 		th.state.ret = v
 		return errExit

@@ -166,8 +166,6 @@ func (th *Thread) listExtendOp(in *bytecode.Instr, r *[256]Value) error {
 	return th.listExtend(l, src)
 }
 
-
-
 // calleeName is how call errors name what was called.
 func (th *Thread) calleeName(fn Value) string {
 	name, err := th.tryAttr(fn, qualnameName)
@@ -266,8 +264,6 @@ func (th *Thread) eachItem(src Value, f func(k, v Value) error) error {
 		return true, f(k, v)
 	})
 }
-
-
 
 // formatOp is a replacement field of an f-string.
 func (th *Thread) formatOp(in *bytecode.Instr, r *[256]Value) error {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/pynterp/pynterp/go/text"
+	"github.com/pynterp/pynterp/go/text/names"
 )
 
 // This file converts between str and bytes for the methods encode and decode
@@ -72,6 +73,9 @@ func (th *Thread) codecHandler(name string) text.Handler {
 	}
 	if h, ok := text.LookupHandler(name); ok {
 		return h
+	}
+	if name == "namereplace" {
+		return text.NameReplaceHandler(names.Name)
 	}
 	return func(*text.CodecError) (text.Replacement, error) {
 		return text.Replacement{}, th.Errorf(&LookupErrorType, "unknown error handler name '%s'", name)

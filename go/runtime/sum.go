@@ -125,18 +125,18 @@ func (s *summer) add(v Value) error {
 			}
 		}
 	case sumFloats:
-		if f, ok := smallReal(v); ok {
+		if f, ok, err := s.real(v); ok {
 			s.f.Add(f)
-			return nil
+			return err
 		}
 	case sumComplex:
 		if v.p.shape == &complexShape {
 			s.c.Add(v.complexObj().c)
 			return nil
 		}
-		if f, ok := smallReal(v); ok {
+		if f, ok, err := s.real(v); ok {
 			s.c.AddReal(f)
-			return nil
+			return err
 		}
 	}
 	r, err := s.th.Binary(s.value(), v, OpAdd)
@@ -146,17 +146,16 @@ func (s *summer) add(v Value) error {
 	return err
 }
 
-// smallReal returns an exact float, or an int that fits int64, as a float.
-func smallReal(v Value) (float64, bool) {
-	switch {
-	case v.isFloat():
-		return v.float(), true
-	case v.layout() == layoutInt:
-		if i := plainInt(v); i.isInt() {
-			return float64(i.int()), true
-		}
+// real returns an exact float or any int as a float; ok is false for others.
+func (s *summer) real(v Value) (f float64, ok bool, err error) {
+	if v.isFloat() {
+		return v.float(), true, nil
 	}
-	return 0, false
+	if v.layout() != layoutInt {
+		return 0, false, nil
+	}
+	f, err = s.th.intFloat(plainInt(v))
+	return f, true, err
 }
 
 // value returns the sum so far.

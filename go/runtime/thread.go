@@ -73,6 +73,7 @@ const (
 	frameGenEntry                  // the same for a generator
 	frameFor                       // a generator run by ForNext
 	frameSend                      // a generator run by Send
+	frameGenCall                   // a generator run by a call of its send or of next
 )
 
 // machine is the state of the running code.
@@ -230,10 +231,12 @@ func (th *Thread) pushFrame(base int, kind frameKind, gen *Generator) error {
 		return th.recursionError("")
 	}
 	if th.fp == len(th.frames) {
-		grown := make([]Frame, max(64, 2*th.fp))
+		// One more than is used: the machine points behind the last.
+		size := max(64, 2*th.fp)
+		grown := make([]Frame, size, size+1)
 		copy(grown, th.frames)
 		th.frames = grown
-		th.charge(len(grown) * 16)
+		th.charge(len(grown) * 32)
 	}
 	th.frames[th.fp] = Frame{th.state.code, th.state.pc, int32(base - th.state.base), kind, gen}
 	th.fp++

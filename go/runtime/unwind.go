@@ -31,7 +31,7 @@ func (th *Thread) unwind(err error, fresh bool) error {
 		kind, gen := fr.kind, fr.gen
 		th.popFrame()
 		switch kind {
-		case frameGenEntry, frameFor, frameSend:
+		case frameGenEntry, frameFor, frameSend, frameGenCall:
 			gen.finish()
 			err = th.generatorError(gen, err)
 		}

@@ -14,7 +14,7 @@ import (
 // pipeline's; no arrow points down the page.
 const graph = `
 position:
-text numeric:                # pure helpers, nothing of ours
+text text/names numeric:     # pure helpers, nothing of ours
 limits host:                 # what a run may use, what a host may give
 ast:                         position
 lexer:                       position text numeric
@@ -23,10 +23,10 @@ traceback:                   parser lexer ast position text
 symtable:                    ast position
 bytecode:                    position
 compiler:                    ast symtable bytecode position text numeric
-runtime:                     limits host bytecode text numeric position
+runtime:                     limits host bytecode text text/names numeric position
 stdlib/*:                    runtime text numeric
 stdlib:                      stdlib/* runtime
-pynterp:                     stdlib stdlib/* traceback runtime host limits compiler symtable bytecode parser lexer ast position text numeric
+pynterp:                     stdlib stdlib/* traceback runtime host limits compiler symtable bytecode parser lexer ast position text text/names numeric
 capi:                        pynterp host limits
 cmd/pynterp:                 pynterp host limits
 `

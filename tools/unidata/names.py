@@ -9,8 +9,8 @@ Everything is asked of the interpreter itself: names and aliases through the
 functions that unicodedata gives the interpreter's own \\N{...} escapes.
 
 The file is a raw deflate stream of lines. A line that starts with "=" is a range
-of characters whose names are a prefix and the code point in hexadecimal, with
-"~" in place of the first space if such names are only looked up, never given;
+of characters whose names are a prefix and the code point in hexadecimal; "~"
+between its ends says that such names are only looked up, never given;
 "+" and a code point says where the names that follow start, each one code point
 after the one before; "@", a code point, a space and a name is an alias. Hangul
 syllables are left out: their names follow from a rule. The reader is
