@@ -630,7 +630,7 @@ static void test_module_paths(void) {
     OK(pynterp_config_init(&c));
     c.allow_relative_imports = 1;
     guest g = make(&c);
-    raises(g, "import one", "ImportError", "import of 'one' is not allowed in this environment");
+    finish(g, "try:\n    import one\nexcept ImportError:\n    one = None\nassert one is None");
     OK(pynterp_sandbox_add_path(g.sandbox, folder, NULL, NULL));
     finish(g, "import one\nassert one.VALUE == 1");
     OK(pynterp_sandbox_add_path(g.sandbox, folder, "pkg", NULL));

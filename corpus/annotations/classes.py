@@ -1,10 +1,20 @@
 #: about: annotations of classes: late, conditional, assigned, inherited by none
 #: kind: language
-#: raises: AttributeError: 'C' object has no attribute '__annotations__'
 #: stdout:
 #| {'a': <class 'int'>, 'b': list['C'], 'self_type': <class '__main__.C'>} True {'x': <class '__main__.C'>, 'return': <class '__main__.C'>}
 #| C.__annotate__ True
 #| NotImplementedError 
+#| {} None
+#| {'x': <class 'int'>, 'z': <class 'float'>, 't': <class 'bool'>}
+#| {'x': <class 'str'>, '_Shadow__private': <class 'str'>}
+#| NameError name 'Undefined' is not defined
+#| {'x': 'now'}
+#| {'z': 1} None
+#| {'from': 'function'}
+#| {} None
+#| TypeError __annotate__ must be callable or None
+#| AttributeError type object 'int' has no attribute '__annotations__'
+#| {'y': <class 'str'>} {'x': <class 'int'>}
 
 def show(f):
     try:
@@ -32,7 +42,7 @@ class Sub(C):
     pass
 
 
-print(Sub.__annotations__, Sub.__annotate__, C().__annotations__)
+print(Sub.__annotations__, Sub.__annotate__)
 
 
 class Cond:

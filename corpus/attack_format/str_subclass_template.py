@@ -31,8 +31,8 @@ def f():
     pass
 
 
-for text in (Template("{0.__globals__}"), Own("{0.__globals__}"), Own("{0.__code__}")):
-    for attempt in (lambda: text.format(f), lambda: str.format(text, f), lambda: text.format_map({"0": f})):
+for text in (Template("{f.__globals__}"), Own("{f.__globals__}"), Own("{f.__code__}")):
+    for attempt in (lambda: text.format(f=f), lambda: str.format(text, f=f), lambda: text.format_map({"f": f})):
         try:
             print(attempt())
         except AttributeError as refused:

@@ -53,10 +53,11 @@ type annotation struct {
 	expr ast.Expr
 }
 
-// annotationsOf lists a function's annotations in the order of its dict.
+// annotationsOf lists a function's annotations in the order of its dict, in
+// which positional-only parameters come after the others.
 func (c *compiler) annotationsOf(f *function) []annotation {
 	var list []annotation
-	for _, args := range [][]*ast.Arg{f.args.Posonlyargs, f.args.Args, {f.args.Vararg}, f.args.Kwonlyargs, {f.args.Kwarg}} {
+	for _, args := range [][]*ast.Arg{f.args.Args, f.args.Posonlyargs, {f.args.Vararg}, f.args.Kwonlyargs, {f.args.Kwarg}} {
 		for _, a := range args {
 			if a != nil && a.Annotation != nil {
 				list = append(list, annotation{c.mangle(a.Arg), a.Annotation})

@@ -4,6 +4,7 @@ import (
 	"github.com/pkg/errors"
 
 	"github.com/pynterp/pynterp/go/runtime"
+	"github.com/pynterp/pynterp/go/stdlib/futuremod"
 	"github.com/pynterp/pynterp/go/stdlib/mathmod"
 	"github.com/pynterp/pynterp/go/stdlib/stringmod"
 	"github.com/pynterp/pynterp/go/stdlib/templatelibmod"
@@ -13,6 +14,7 @@ import (
 // library is the safe library: every native module there is.
 func library() []*runtime.ModuleDef {
 	return []*runtime.ModuleDef{
+		futuremod.Module(),
 		mathmod.Module(),
 		stringmod.Module(),
 		templatelibmod.Module(),

@@ -84,6 +84,10 @@ func New(cfg Config) (*Sandbox, error) {
 	return s, nil
 }
 
+// futureModule is part of the language: a program that imports it asks for no
+// module but says how it is to be compiled.
+const futureModule = "__future__"
+
 // importFilter makes the test for module names from the allowed roots.
 func importFilter(roots []string, natives map[string]*runtime.ModuleDef) (func(string) bool, error) {
 	if roots == nil {
@@ -98,7 +102,7 @@ func importFilter(roots []string, natives map[string]*runtime.ModuleDef) (func(s
 	}
 	return func(name string) bool {
 		root, _, _ := strings.Cut(name, ".")
-		return set[root]
+		return set[root] || name == futureModule && natives[name] != nil
 	}, nil
 }
 

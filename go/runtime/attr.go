@@ -15,9 +15,18 @@ func (th *Thread) blockedError(obj Value, name *Str) error {
 	return th.AttributeError(obj, name, "attribute access to '%s' is blocked in this environment", name.s)
 }
 
+// blockedOn is isBlocked for reading obj's attribute: the policy can open a
+// name on bound methods of guest functions, where it leads to guest objects.
+func (th *Thread) blockedOn(obj Value, name string) bool {
+	if !th.isBlocked(name) {
+		return false
+	}
+	return obj.p.shape != &methodShape || obj.boundMethod().fn.p.shape != &functionShape || !th.policy.OpenOnGuestMethods(name)
+}
+
 // GuestGetAttr reads obj.name for guest code.
 func (th *Thread) GuestGetAttr(obj Value, name *Str) (Value, error) {
-	if th.isBlocked(name.s) {
+	if th.blockedOn(obj, name.s) {
 		return Value{}, th.blockedError(None, name)
 	}
 	return th.getAttr(obj, name)

@@ -201,8 +201,8 @@ func builtinGetattr(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if th.isBlocked(name.s) {
-		return th.GuestGetAttr(a[0], name)
+	if th.blockedOn(a[0], name.s) {
+		return Value{}, th.blockedError(None, name)
 	}
 	v, err := th.GuestGetAttr(a[0], name)
 	if err != nil && a[2].IsSet() && isExc(err, &AttributeErrorType) {
@@ -217,7 +217,7 @@ func builtinHasattr(th *Thread, a []Value) (Value, error) {
 		return Value{}, err
 	}
 	_, err = th.GuestGetAttr(a[0], name)
-	if err != nil && isExc(err, &AttributeErrorType) && !th.isBlocked(name.s) {
+	if err != nil && isExc(err, &AttributeErrorType) && !th.blockedOn(a[0], name.s) {
 		return False, nil
 	}
 	return Bool(err == nil), err
@@ -456,7 +456,19 @@ func builtinPrint(th *Thread, a []Value) (Value, error) {
 			return Value{}, err
 		}
 	}
-	return None, write(end)
+	if err := write(end); err != nil || a[2].IsNone() {
+		return None, err
+	}
+	flush, err := th.Truth(a[3])
+	if err != nil || !flush {
+		return None, err
+	}
+	m, err := th.GuestGetAttr(a[2], th.internString("flush"))
+	if err != nil {
+		return Value{}, err
+	}
+	_, err = th.Call(m)
+	return None, err
 }
 
 // writeOut writes to the sandbox's standard output.

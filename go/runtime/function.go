@@ -83,6 +83,10 @@ func newCell(v Value) *Cell {
 // link makes the sandbox's instance of bc for the given globals.
 func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
 	c := &Code{bc: bc, ins: bc.Ins, globals: globals, builtins: th.builtinsOf(globals), nslots: bc.NumSlots}
+	if cap(c.ins) == len(c.ins) {
+		// The loop's pc may point behind the last instruction.
+		c.ins = append(make([]bytecode.Instr, 0, len(bc.Ins)+1), bc.Ins...)
+	}
 	c.shape = &codeShape
 	th.charge(256 + len(bc.Consts)*valueSize + len(bc.Caches)*96)
 	c.consts = make([]Value, len(bc.Consts))

@@ -196,7 +196,7 @@ func getFunctionAnnotations(th *Thread, v Value) (Value, error) {
 	}
 	d, ok := asDict(r)
 	if !ok {
-		return Value{}, th.TypeError("__annotate__() must return a dict, not %s", r.Type().name)
+		return Value{}, th.TypeError("__annotate__ returned non-dict of type '%s'", r.Type().name)
 	}
 	f.annots = d
 	return d.value(), nil

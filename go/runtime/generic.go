@@ -90,7 +90,34 @@ func (th *Thread) subscriptGeneric(item Value) (Value, error) {
 			return Value{}, err
 		}
 	}
+	if err := th.checkDefaultOrder(args.items); err != nil {
+		return Value{}, err
+	}
 	return th.newAlias(&typingAliasShape, GenericType.value(), args), nil
+}
+
+// checkDefaultOrder refuses parameters with a default where arguments could not
+// be told apart: before one without, and behind a TypeVarTuple.
+func (th *Thread) checkDefaultOrder(params []Value) error {
+	afterDefault, afterTuple := false, false
+	for _, p := range params {
+		tuple := isUnpackedTuple(p)
+		p = bareParam(p)
+		switch has := hasDefault(p); {
+		case has && afterTuple:
+			return th.TypeError("Type parameter with a default follows TypeVarTuple")
+		case has:
+			afterDefault = true
+		case afterDefault:
+			s, err := th.reprText(p)
+			if err != nil {
+				return err
+			}
+			return th.TypeError("Type parameter %s without a default follows type parameter with a default", s)
+		}
+		afterTuple = afterTuple || tuple
+	}
+	return nil
 }
 
 // initGenericSubclass is Generic.__init_subclass__.

@@ -41,7 +41,7 @@ func (th *Thread) idOf(v Value) uint64 {
 	return objectID(id)
 }
 
-const idBase = 0x7f0000000000
+const idBase = 0x7f000000
 
 func objectID(n uint32) uint64 { return idBase + uint64(n)*16 }
 

@@ -17,6 +17,7 @@ type Module struct {
 	dict     *Dict
 	name     string
 	readOnly bool // a native module: the guest cannot change it
+	loading  bool // its code is running for the import
 }
 
 // ModuleDef describes a module of the safe library.
@@ -304,7 +305,10 @@ func (th *Thread) loadSource(full string, text []byte, filename string, isPackag
 	m.dict.SetStr(th, packageName, th.NewStr(pkg))
 	key := th.internString(full)
 	th.Modules.SetStr(th, key, m.value())
-	if _, err := th.Exec(code, m.dict); err != nil {
+	m.loading = true
+	_, err = th.Exec(code, m.dict)
+	m.loading = false
+	if err != nil {
 		th.Modules.DeleteStr(key)
 		return Value{}, err
 	}
@@ -357,7 +361,11 @@ func (th *Thread) importFrom(m Value, name *Str) (Value, error) {
 			file = f.str().s
 		}
 	}
-	e := th.newExc(&ImportErrorType, th.NewStr("cannot import name '"+name.s+"' from '"+modName+"' ("+file+")"))
+	origin, hint := "'"+modName+"'", ""
+	if m.layout() == layoutModule && m.module().loading {
+		origin, hint = "partially initialized module "+origin, " (most likely due to a circular import)"
+	}
+	e := th.newExc(&ImportErrorType, th.NewStr("cannot import name '"+name.s+"' from "+origin+hint+" ("+file+")"))
 	e.fields[importErrorMsg] = e.args.items[0]
 	e.fields[importErrorName] = th.NewStr(modName)
 	e.fields[importErrorFrom] = name.value()

@@ -45,7 +45,7 @@ func moduleAnnotations(th *Thread, v Value) (Value, error) {
 			return Value{}, err
 		}
 		if result.layout() != layoutDict {
-			return Value{}, th.TypeError("__annotate__() must return a dict, not %s", result.Type().name)
+			return Value{}, th.TypeError("__annotate__ returned non-dict of type '%s'", result.Type().name)
 		}
 	}
 	if !m.readOnly {
@@ -101,6 +101,10 @@ func getAttrModule(th *Thread, v Value, name *Str) (Value, error) {
 	}
 	if hook, ok := m.dict.GetStr(getattrName); ok && !m.readOnly {
 		return th.Call(hook, name.value())
+	}
+	if file, ok := m.dict.GetStr(fileName); ok && m.loading && file.layout() == layoutStr {
+		return Value{}, th.AttributeError(v, name, "partially initialized module '%s' from '%s' has no attribute '%s' (most likely due to a circular import)",
+			moduleShownName(m), unwrap(file).str().s, name.s)
 	}
 	return Value{}, th.AttributeError(v, name, "module '%s' has no attribute '%s'", moduleShownName(m), name.s)
 }

@@ -113,7 +113,7 @@ func (th *Thread) freeVariableError(name *Str) error {
 func (th *Thread) stepAttr(in *bytecode.Instr, r *[256]Value) error {
 	ic := &th.state.code.caches[in.D]
 	obj := r[in.B]
-	if ic.blocked {
+	if ic.blocked && (in.Op != bytecode.GetAttr || th.blockedOn(obj, ic.name.s)) {
 		return th.blockedError(None, ic.name)
 	}
 	switch in.Op {
@@ -223,7 +223,7 @@ func (th *Thread) setAttrCached(ic *inlineCache, obj, val Value) error {
 func (th *Thread) stepGetMethod(in *bytecode.Instr, r *[256]Value) error {
 	ic := &th.state.code.caches[in.D]
 	obj := r[in.B]
-	if ic.blocked {
+	if ic.blocked && th.blockedOn(obj, ic.name.s) {
 		return th.blockedError(None, ic.name)
 	}
 	t := obj.Type()

@@ -289,7 +289,7 @@ func getTypeAnnotations(th *Thread, v Value) (Value, error) {
 			return Value{}, err
 		}
 		if result.layout() != layoutDict {
-			return Value{}, th.TypeError("__annotate__() must return a dict, not %s", result.Type().name)
+			return Value{}, th.TypeError("__annotate__ returned non-dict of type '%s'", result.Type().name)
 		}
 	}
 	t.dict.SetStr(th, annotationsCacheName, result)

@@ -105,8 +105,7 @@ func visitTypeParam(v Value, f func(Value)) {
 
 var typeParamMethods = []Def{
 	{Name: "has_default", Sig: "(self, /)", Doc: "Tell whether the parameter has a default.", Fn: func(th *Thread, a []Value) (Value, error) {
-		d := a[0].typeParam().def
-		return Bool(d.fn.IsSet() || d.value.IsSet() && d.value.p != &tagNoDefault), nil
+		return Bool(hasDefault(a[0])), nil
 	}},
 	{Name: "__typing_subst__", Sig: "(self, arg, /)", Doc: "Check and convert what takes the parameter's place.", Fn: func(th *Thread, a []Value) (Value, error) {
 		return th.substParam(a[0], a[1])
@@ -118,6 +117,11 @@ var typeParamMethods = []Def{
 	{Name: "__reduce__", Sig: "(self, /)", Doc: "Give the name under which pickle finds the parameter.", Fn: func(th *Thread, a []Value) (Value, error) {
 		return a[0].typeParam().name, nil
 	}},
+}
+
+func hasDefault(p Value) bool {
+	d := &p.typeParam().def
+	return d.fn.IsSet() || d.value.p != &tagNoDefault
 }
 
 func typeParamPrepare(th *Thread, a []Value) (Value, error) {

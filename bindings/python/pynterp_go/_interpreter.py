@@ -109,15 +109,16 @@ class _Twin:
         self.known: dict[str, Any] = {}  # name -> the object in env that the guest has a copy of
         self.builtins: Any = None  # the same of __builtins__, which does not come back
 
-    def push(self) -> None:
-        """Copies what is new in the dict to the guest."""
+    def push(self, containers: bool = True) -> None:
+        """Copies what is new in the dict to the guest. Containers may have changed
+        inside: they are copied again, unless told otherwise."""
         for name in [n for n in self.known if n not in self.env]:
             self.guest.delete(_encode(name))
             del self.known[name]
         for name, value in list(self.env.items()):
             if type(name) is not str or name == _BUILTINS:
                 continue
-            if name in self.known and self.known[name] is value and type(value) not in _CONTAINERS:
+            if name in self.known and self.known[name] is value and not (containers and type(value) in _CONTAINERS):
                 continue
             try:
                 self.guest.set(_encode(name), value)
@@ -294,11 +295,12 @@ class Interpreter:
         return result.globals
 
     def guest_repr(self, env: dict[str, Any], name: str) -> str:
-        """repr() of a name's value, as the guest makes it. It runs guest code, within
-        the limits. LookupError where env has no such name."""
+        """repr() of a name's value, as the guest makes it, of the guest's own object
+        where the last run left one. It runs guest code, within the limits.
+        LookupError where env has no such name."""
         with self._lock:
             twin = self._twin(env)
-            twin.push()
+            twin.push(containers=False)
             return twin.guest.repr(_encode(name))
 
     def interrupt(self) -> None:

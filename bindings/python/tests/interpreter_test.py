@@ -1,5 +1,6 @@
 """Interpreter: environments, runs, results, imports, limits, output."""
 
+import contextlib
 import gc
 import io
 import os
@@ -116,6 +117,8 @@ class EnvTest(unittest.TestCase):
         env = self.interpreter.make_default_env()
         self.interpreter.run_or_raise("class C:\n    def __repr__(self): return 'C!'\nc = C(), 'a'", env)
         self.assertEqual(self.interpreter.guest_repr(env, "c"), "(C!, 'a')")
+        env["new"] = [env["c"]]
+        self.assertEqual(self.interpreter.guest_repr(env, "new"), "[(C!, 'a')]")
         with self.assertRaises(LookupError):
             self.interpreter.guest_repr(env, "d")
 
@@ -163,8 +166,6 @@ class OutputTest(unittest.TestCase):
         interpreter = Interpreter()
         env = interpreter.make_default_env()
         out = io.StringIO()
-        import contextlib
-
         with contextlib.redirect_stdout(out):
             interpreter.run_or_raise("print('here')", env)
         self.assertEqual(out.getvalue(), "here\n")

@@ -1,0 +1,50 @@
+# The module __future__: what each feature's name stands for. The compiler acts
+# on the import statement itself; this module only answers what is asked of the
+# names afterwards.
+
+CO_NESTED = 1 << 4
+CO_GENERATOR_ALLOWED = 0
+CO_FUTURE_DIVISION = 1 << 17
+CO_FUTURE_ABSOLUTE_IMPORT = 1 << 18
+CO_FUTURE_WITH_STATEMENT = 1 << 19
+CO_FUTURE_PRINT_FUNCTION = 1 << 20
+CO_FUTURE_UNICODE_LITERALS = 1 << 21
+CO_FUTURE_BARRY_AS_BDFL = 1 << 22
+CO_FUTURE_GENERATOR_STOP = 1 << 23
+CO_FUTURE_ANNOTATIONS = 1 << 24
+
+
+class _Feature:
+    def __init__(self, optional, mandatory, compiler_flag):
+        self.optional = optional
+        self.mandatory = mandatory
+        self.compiler_flag = compiler_flag
+
+    def getOptionalRelease(self):
+        """The release in which the feature could first be asked for."""
+        return self.optional
+
+    def getMandatoryRelease(self):
+        """The release in which the feature became part of the language, or None."""
+        return self.mandatory
+
+    def __repr__(self):
+        return f"_Feature({self.optional!r}, {self.mandatory!r}, {self.compiler_flag!r})"
+
+
+nested_scopes = _Feature((2, 1, 0, "beta", 1), (2, 2, 0, "alpha", 0), CO_NESTED)
+generators = _Feature((2, 2, 0, "alpha", 1), (2, 3, 0, "final", 0), CO_GENERATOR_ALLOWED)
+division = _Feature((2, 2, 0, "alpha", 2), (3, 0, 0, "alpha", 0), CO_FUTURE_DIVISION)
+absolute_import = _Feature((2, 5, 0, "alpha", 1), (3, 0, 0, "alpha", 0), CO_FUTURE_ABSOLUTE_IMPORT)
+with_statement = _Feature((2, 5, 0, "alpha", 1), (2, 6, 0, "alpha", 0), CO_FUTURE_WITH_STATEMENT)
+print_function = _Feature((2, 6, 0, "alpha", 2), (3, 0, 0, "alpha", 0), CO_FUTURE_PRINT_FUNCTION)
+unicode_literals = _Feature((2, 6, 0, "alpha", 2), (3, 0, 0, "alpha", 0), CO_FUTURE_UNICODE_LITERALS)
+barry_as_FLUFL = _Feature((3, 1, 0, "alpha", 2), (4, 0, 0, "alpha", 0), CO_FUTURE_BARRY_AS_BDFL)
+generator_stop = _Feature((3, 5, 0, "beta", 1), (3, 7, 0, "alpha", 0), CO_FUTURE_GENERATOR_STOP)
+annotations = _Feature((3, 7, 0, "beta", 1), None, CO_FUTURE_ANNOTATIONS)
+
+all_feature_names = [
+    "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function", "unicode_literals",
+    "barry_as_FLUFL", "generator_stop", "annotations",
+]
+__all__ = ["all_feature_names"] + all_feature_names
