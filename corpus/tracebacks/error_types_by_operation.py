@@ -47,7 +47,7 @@ operations = {
     "stop": lambda: next(iter(())), "recursion": lambda: (lambda f: f(f))(lambda f: f(f)), "unhashable": lambda: {[]}, "unpack": lambda: (lambda a, b: 0)(*[1]), "not callable": lambda: 1 .real(),
     "immutable": lambda: (1,).__setitem__(0, 0), "big index": lambda: [1][10 ** 30], "memory": lambda: [0] * 10 ** 30, "shift": lambda: 1 << -1, "range": lambda: range(0, 1, 0), "chr": lambda: chr(-1),
     "exit": lambda: exit(), "generator": lambda: (x for x in ()).throw(GeneratorExit), "strict zip": lambda: list(zip([1], [], strict=True)), "super": lambda: super(), "fine": lambda: None,
-    "import": lambda: __import__("no_such_module_here"), "buffer": lambda: (lambda b: (memoryview(b), b.append(1)))(bytearray(1)), "pow": lambda: pow(2, -1, 2), "not implemented": lambda: bool(NotImplemented),
+    "import": lambda: __import__("no_such_module_here"), "buffer": lambda: (lambda b: (lambda view: b.append(1))(memoryview(b)))(bytearray(1)), "pow": lambda: pow(2, -1, 2), "not implemented": lambda: bool(NotImplemented),
 }
 for name, call in operations.items(): print(f"{name:>16}: {kind(call)}")
 RESULT = sorted({kind(call) for call in operations.values()})

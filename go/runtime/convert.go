@@ -3,7 +3,6 @@ package runtime
 import (
 	"math/big"
 	"sort"
-	"strconv"
 	"unicode/utf8"
 
 	"github.com/pkg/errors"
@@ -19,6 +18,9 @@ import (
 
 // maxCopyDepth bounds the nesting of copied containers.
 const maxCopyDepth = 200
+
+// maxCopyItems bounds the items of all containers of one copied value.
+const maxCopyItems = 1 << 24
 
 // Object is an opaque handle of a guest object. It belongs to its sandbox.
 type Object struct {
@@ -132,10 +134,26 @@ func (th *Thread) fromGoString(s string) (Value, error) {
 	if err := th.reserve(len(s) + strSize); err != nil {
 		return Value{}, err
 	}
-	if !utf8.ValidString(s) {
-		return Value{}, errors.New("a Go string for the guest must be valid UTF-8")
+	if !utf8.ValidString(s) && !validWTF8(s) {
+		return Value{}, errors.New("a Go string for the guest must be valid UTF-8, or the form in which strs with lone surrogates come out")
 	}
 	return th.rawStr(s).value(), nil
+}
+
+// validWTF8 reports whether s is UTF-8 but for lone surrogates.
+func validWTF8(s string) bool {
+	for s != "" {
+		if len(s) >= 3 && s[0] == 0xed && s[1] >= 0xa0 && s[1] <= 0xbf && s[2]&0xc0 == 0x80 {
+			s = s[3:]
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s)
+		if r == utf8.RuneError && n <= 1 {
+			return false
+		}
+		s = s[n:]
+	}
+	return true
 }
 
 func (th *Thread) fromGoList(xs []any, depth int) ([]Value, error) {
@@ -260,6 +278,9 @@ func (c *copier) container(v Value, depth int) (any, error) {
 		xs, err := c.slice(setElements(v.set()), depth)
 		return host.FrozenSet(xs), err
 	}
+	if err := c.grow(2 * v.dict().used); err != nil {
+		return nil, err
+	}
 	d := &host.Dict{}
 	var fail error
 	v.dict().each(func(k, val Value) {
@@ -287,9 +308,18 @@ func setElements(s *Set) []Value {
 	return out
 }
 
+// grow counts items that are about to be copied: shared parts are copied once
+// a reference, so a small value can be large outside.
+func (c *copier) grow(n int) error {
+	if c.count += n; c.count > maxCopyItems {
+		return errors.Errorf("value is too large to copy: more than %d items", maxCopyItems)
+	}
+	return nil
+}
+
 func (c *copier) slice(items []Value, depth int) ([]any, error) {
-	if c.count += len(items); c.count > 1<<24 {
-		return nil, errors.New("value is too large to copy: more than " + strconv.Itoa(1<<24) + " items")
+	if err := c.grow(len(items)); err != nil {
+		return nil, err
 	}
 	out := make([]any, len(items))
 	for i, x := range items {
@@ -349,8 +379,10 @@ func (th *Thread) hostError(err error) error {
 	}
 	var he *host.Error
 	if errors.As(err, &he) {
-		if t, ok := asType(builtinValues[he.Type]); he.Type != "" && ok && t.isSubtype(&BaseExceptionType) {
-			return th.Errorf(t, "%s", he.Msg)
+		if v, known := builtinValues[he.Type]; known {
+			if t, ok := asType(v); ok && t.isSubtype(&BaseExceptionType) {
+				return th.Errorf(t, "%s", he.Msg)
+			}
 		}
 		return th.RuntimeError("%s", he.Msg)
 	}
