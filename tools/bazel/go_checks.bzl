@@ -52,10 +52,10 @@ _go_vet_test = rule(
 )
 
 def go_sources():
-    """The package's Go and BUILD.bazel files, as //package:go_sources."""
+    """What buildgen derives rules from, as //package:go_sources."""
     native.filegroup(
         name = "go_sources",
-        srcs = native.glob(["**/*.go", "**/BUILD.bazel", "default.pgo"]),
+        srcs = native.glob(["**/*.go", "**/BUILD.bazel", "default.pgo", "testdata/**", "*.c", "*.h"]),
         visibility = ["//visibility:public"],
     )
 
