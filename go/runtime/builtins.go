@@ -66,8 +66,8 @@ var builtinTypeNames = []*Type{
 // builtinValues is every builtin there is, by name; made once by setup.
 var builtinValues = map[string]Value{}
 
-// What the machine knows: list.append, generator.send and next.
-var listAppendObj, generatorSendObj, nextObj *Obj
+// What the machine knows: list.append and pop, generator.send, and next.
+var listAppendObj, listPopObj, generatorSendObj, nextObj *Obj
 
 // importFn is the object __import__, buildClassFn what class statements call.
 var importFn, buildClassFn Value
@@ -80,6 +80,9 @@ func setupBuiltins() {
 	builtinValues["sorted"].native().raw = callSorted
 	if v, ok := ListType.dict.GetStr(internStatic("append")); ok {
 		listAppendObj = v.p
+	}
+	if v, ok := ListType.dict.GetStr(internStatic("pop")); ok {
+		listPopObj = v.p
 	}
 	if v, ok := GeneratorType.dict.GetStr(sendName); ok {
 		generatorSendObj = v.p

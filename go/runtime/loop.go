@@ -1167,8 +1167,13 @@ func (th *Thread) fast() {
 		case bytecode.SetItem:
 			x, y := regs[in.A].p, &regs[in.B]
 			if x.shape == &listShape && y.p == &tagInt {
-				if items := (*List)(unsafe.Pointer(x)).items; y.n < uint64(len(items)) {
-					setValue(&items[y.n], regs[in.C])
+				items := (*List)(unsafe.Pointer(x)).items
+				n := y.n
+				if y.int() < 0 {
+					n += uint64(len(items))
+				}
+				if n < uint64(len(items)) {
+					setValue(&items[n], regs[in.C])
 					continue
 				}
 			} else if x.shape == &dictShape && y.p.shape == &strShape {
@@ -1282,6 +1287,18 @@ func (th *Thread) fast() {
 						l.items = l.items[:n+1]
 						l.items[n] = regs[in.A+2]
 						setNone(&regs[in.A])
+						continue
+					}
+				}
+				goto slow
+			}
+			if f == listPopObj && in.B == 0 {
+				if self := regs[in.A+1].p; self != nil && self.shape == &listShape {
+					l := (*List)(unsafe.Pointer(self))
+					if n := len(l.items); n > 0 && n*4 > cap(l.items) {
+						setValue(&regs[in.A], l.items[n-1])
+						l.items[n-1] = Value{}
+						l.items = l.items[:n-1]
 						continue
 					}
 				}
