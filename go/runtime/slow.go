@@ -61,6 +61,10 @@ func (th *Thread) frameRoom() int { return max(0, min(len(th.frames), th.limits.
 
 // step executes the instruction before th.state.pc.
 func (th *Thread) step() error {
+	// A jump back costs a step here too: a loop may never be in the fast one.
+	if op := th.state.code.ins[th.state.pc-1].Op; op >= bytecode.Loop && op <= bytecode.LoopGeI || op == bytecode.ForNext {
+		th.budget--
+	}
 	if th.budget < 0 {
 		th.release(th.holds.below)
 		if err := th.tick(); err != nil {
