@@ -59,7 +59,7 @@ func bench(names []string, pythons, pynterp string, n int) error {
 	if err != nil {
 		return err
 	}
-	runners := append([]runner{{name: "pynterp", run: []string{pynterp, "run"}, command: []string{pynterp, "-c"}}}, others...)
+	runners := append([]runner{{name: "pynterp", run: []string{pynterp, "run"}, command: []string{pynterp, "run", "-c"}}}, others...)
 	return printTables(os.Stdout, runners, programs, n)
 }
 
