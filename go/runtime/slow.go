@@ -13,8 +13,7 @@ type exitError struct{ _ int }
 
 func (*exitError) Error() string { return "the entry frame has returned" }
 
-// errExit is the only exitError. errReraise wraps nothing: it tells unwind
-// that the exception in th.reraised goes on without a new traceback entry.
+// errExit is the only exitError.
 var errExit error = &exitError{}
 
 // reraise is an exception that is raised on: no traceback entry is added for

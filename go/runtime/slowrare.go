@@ -400,9 +400,9 @@ func (th *Thread) unpackEx(a int, v Value, before, after int) error {
 func (th *Thread) stepWith(in *bytecode.Instr, r *[256]Value) error {
 	switch in.Op {
 	case bytecode.WithEnter:
-		return th.withEnter(in, r, enterName, exitName, "context manager", "asynchronous context manager", aenterName, "with")
+		return th.withEnter(in, r, enterName, exitName, "context manager", "asynchronous context manager", aenterName)
 	case bytecode.AsyncWithEnter:
-		return th.withEnter(in, r, aenterName, aexitName, "asynchronous context manager", "context manager", enterName, "async with")
+		return th.withEnter(in, r, aenterName, aexitName, "asynchronous context manager", "context manager", enterName)
 	case bytecode.WithExit, bytecode.AsyncWithExit:
 		v, err := th.Call(r[in.A], None, None, None)
 		return th.put(in.A, v, err)
@@ -416,7 +416,7 @@ func (th *Thread) stepWith(in *bytecode.Instr, r *[256]Value) error {
 	return th.put(in.A, v, err)
 }
 
-func (th *Thread) withEnter(in *bytecode.Instr, r *[256]Value, enter, exit *Str, kind, otherKind string, other *Str, _ string) error {
+func (th *Thread) withEnter(in *bytecode.Instr, r *[256]Value, enter, exit *Str, kind, otherKind string, other *Str) error {
 	mgr := r[in.B]
 	t := mgr.Type()
 	exitFn, ok := th.lookup(t, exit)
