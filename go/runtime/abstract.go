@@ -282,12 +282,25 @@ func (th *Thread) Iterate(v Value, f func(Value) (bool, error)) error {
 		}
 		return nil
 	}
+	return th.iterateWith(v, nil, f)
+}
+
+// iterateWith is Iterate for a caller that can deal with most values in sink,
+// which neither runs guest code nor fails; it returns false for a value to
+// pass to f. Generators are drained by it without leaving the machine.
+func (th *Thread) iterateWith(v Value, sink func(Value) bool, f func(Value) (bool, error)) error {
 	it, err := th.Iter(v)
 	if err != nil {
 		return err
 	}
 	for {
-		x, err := th.Next(it)
+		var x Value
+		var err error
+		if sink != nil && it.p.shape == &generatorShape {
+			x, err = th.drainGenerator(it.generator(), sink)
+		} else {
+			x, err = th.Next(it)
+		}
 		if err != nil || !x.IsSet() {
 			return err
 		}
@@ -311,7 +324,14 @@ func (th *Thread) Collect(v Value) ([]Value, error) {
 	var out []Value
 	m := th.mark()
 	th.pin(&out)
-	err := th.Iterate(v, func(x Value) (bool, error) {
+	sink := func(x Value) bool {
+		if len(out) == cap(out) {
+			return false
+		}
+		out = append(out, x)
+		return true
+	}
+	err := th.iterateWith(v, sink, func(x Value) (bool, error) {
 		if len(out) == cap(out) {
 			if err := th.reserve(max(8, cap(out)) * valueSize); err != nil {
 				return false, err

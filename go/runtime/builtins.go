@@ -137,7 +137,7 @@ func builtinAbs(th *Thread, a []Value) (Value, error) {
 
 func builtinAll(th *Thread, a []Value) (Value, error) {
 	all := true
-	err := th.Iterate(a[0], func(v Value) (bool, error) {
+	err := th.iterateWith(a[0], func(v Value) bool { return plainTruth(v, true) }, func(v Value) (bool, error) {
 		t, err := th.Truth(v)
 		all = t
 		return t, err
@@ -145,9 +145,20 @@ func builtinAll(th *Thread, a []Value) (Value, error) {
 	return Bool(all), err
 }
 
+// plainTruth reports whether v is an object of a plain type whose truth is want.
+func plainTruth(v Value, want bool) bool {
+	switch v.p {
+	case &tagBool, &tagInt:
+		return v.n != 0 == want
+	case &tagNone:
+		return !want
+	}
+	return false
+}
+
 func builtinAny(th *Thread, a []Value) (Value, error) {
 	any := false
-	err := th.Iterate(a[0], func(v Value) (bool, error) {
+	err := th.iterateWith(a[0], func(v Value) bool { return plainTruth(v, false) }, func(v Value) (bool, error) {
 		t, err := th.Truth(v)
 		any = t
 		return !t, err
@@ -304,6 +315,29 @@ func builtinNext(th *Thread, a []Value) (Value, error) {
 func builtinMax(th *Thread, a []Value) (Value, error) { return th.extreme(a, "max", CmpGt) }
 func builtinMin(th *Thread, a []Value) (Value, error) { return th.extreme(a, "min", CmpLt) }
 
+// extremeNumber is extreme for small ints alone or floats alone.
+func extremeNumber(args []Value, op CompareOp) (Value, bool) {
+	best := args[0]
+	if best.p != &tagInt && best.p != &tagFloat {
+		return Value{}, false
+	}
+	for _, v := range args[1:] {
+		if v.p != best.p {
+			return Value{}, false
+		}
+		better := op == CmpGt
+		if v.p == &tagInt {
+			better = v.int() > best.int() == better && v.int() != best.int()
+		} else {
+			better = better && v.float() > best.float() || !better && v.float() < best.float()
+		}
+		if better {
+			best = v
+		}
+	}
+	return best, true
+}
+
 // extreme is max and min: a is default, key, and the positional arguments.
 func (th *Thread) extreme(a []Value, name string, op CompareOp) (Value, error) {
 	def, key, args := a[0], a[1], a[2:]
@@ -313,7 +347,22 @@ func (th *Thread) extreme(a []Value, name string, op CompareOp) (Value, error) {
 	if len(args) > 1 && def.IsSet() {
 		return Value{}, th.TypeError("Cannot specify a default for %s() with multiple positional arguments", name)
 	}
+	if key.IsNone() && len(args) > 1 {
+		if v, ok := extremeNumber(args, op); ok {
+			return v, nil
+		}
+	}
 	var best, bestKey Value
+	sink := func(v Value) bool {
+		if !best.IsSet() || !key.IsNone() {
+			return false
+		}
+		x, ok := extremeNumber([]Value{best, v}, op)
+		if ok {
+			best, bestKey = x, x
+		}
+		return ok
+	}
 	visit := func(v Value) (bool, error) {
 		k := v
 		if !key.IsNone() {
@@ -340,7 +389,7 @@ func (th *Thread) extreme(a []Value, name string, op CompareOp) (Value, error) {
 		}
 		return best, nil
 	}
-	if err := th.Iterate(args[0], visit); err != nil {
+	if err := th.iterateWith(args[0], sink, visit); err != nil {
 		return Value{}, err
 	}
 	if best.IsSet() {

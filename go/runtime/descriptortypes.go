@@ -142,6 +142,9 @@ func initMethodWrap(th *Thread, v Value, args []Value, names []*Str) error {
 	if len(args) != 1 {
 		return th.TypeError("%s expected 1 argument, got %d", name, len(args))
 	}
+	if m.fn.IsSet() {
+		th.forgetLookups() // what it wrapped may be cached
+	}
 	m.fn = args[0]
 	for _, attr := range wrapperAssignments() {
 		x, err := th.tryAttr(m.fn, attr)

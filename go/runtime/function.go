@@ -10,19 +10,60 @@ import "github.com/pynterp/pynterp/go/bytecode"
 // Function is a function that guest code defined.
 type Function struct {
 	Obj
-	code       *Code
-	closure    []Value // cells
-	defaults   *Tuple  // or nil
-	kwdefaults *Dict   // or nil
-	name       Value
-	qualname   Value
-	doc        Value
-	module     Value
+	code *Code
+	*functionNames
+	closure    *Tuple         // of cells, or nil
+	defaults   *Tuple         // or nil
+	kwdefaults *Dict          // or nil
+	extra      *functionExtra // or nil
+	id         uint32
+}
+
+// functionNames is what the functions of one code share until guest code gives
+// one of them another name: it is never changed, but replaced (rename).
+type functionNames struct {
+	name, qualname, doc, module Value
+}
+
+// functionExtra holds what few functions have.
+type functionExtra struct {
 	annotate   Value // the __annotate__ function, None, or unset
 	annots     *Dict // __annotations__ once computed
 	typeParams Value // tuple or unset
 	dict       *Dict // attributes that guest code added, or nil
-	id         uint32
+}
+
+// rename returns names of f's own, to be changed.
+func (f *Function) rename() *functionNames {
+	own := *f.functionNames
+	f.functionNames = &own
+	return &own
+}
+
+// rename returns names of g's own, to be changed.
+func (g *Generator) rename() *functionNames {
+	own := *g.functionNames
+	g.functionNames = &own
+	return &own
+}
+
+// more returns f's functionExtra to be changed.
+func (f *Function) more() *functionExtra {
+	if f.extra == nil {
+		f.extra = &functionExtra{}
+	}
+	return f.extra
+}
+
+// noExtra is what functions without a functionExtra have.
+var noExtra functionExtra
+
+// rare returns f's functionExtra to be read.
+func (f *Function) rare() *functionExtra {
+	if f.extra == nil {
+		return &noExtra
+	}
+	return f.extra
 }
 
 // Cell holds a variable that is shared with inner functions.
@@ -43,8 +84,10 @@ type Code struct {
 	caches   []inlineCache
 	globals  *Dict
 	builtins *Dict
-	nargs    int // parameters of a plain function; -1 if calls need the binder
-	nslots   int // window size needed, at least bytecode.MaxFast+slack is checked
+	names    *functionNames // of the last function made
+	live     int            // most slots that a generator keeps while it is suspended
+	nargs    int            // parameters of a plain function; -1 if calls need the binder
+	nslots   int            // window size needed, at least bytecode.MaxFast+slack is checked
 	id       uint32
 }
 
@@ -54,18 +97,30 @@ type inlineCache struct {
 	shape, shape2 *Shape // GetAttr, SetAttr, GetMethod: the receiver's shape
 	next, next2   *Shape // SetAttr that adds the attribute: the shape after
 	val, val2     Value  // GetMethod: what was found on the type
+	constant      constAttr
 	version       uint64 // LoadGlobal: version of the globals
 	bver          uint64 // LoadGlobal: version of the builtins, if found there
-	epoch         uint32 // the thread's type epoch at the attribute look-ups
+	epoch         uint64 // the thread's type epoch at the attribute look-ups
 	idx, idx2     int32  // slot or entry
 	name          *Str
 	inBuiltins    bool
 	blocked       bool // the policy blocks the name
 }
 
+// constAttr is an attribute that is the same for all objects of a shape, or of
+// one class: a class attribute. self is the first argument that a method call
+// adds, if any.
+type constAttr struct {
+	shape  *Shape
+	recv   *Obj // the class or module itself, or nil for any object of the shape
+	val    Value
+	self   Value
+	values uint64 // the thread's class values at the look-up
+}
+
 // remember makes an attribute look-up the first of the two, and the first the
 // second.
-func (ic *inlineCache) remember(epoch uint32, shape, next *Shape, val Value, idx int32) {
+func (ic *inlineCache) remember(epoch uint64, shape, next *Shape, val Value, idx int32) {
 	if ic.epoch == epoch && ic.shape != shape {
 		ic.shape2, ic.next2, ic.val2, ic.idx2 = ic.shape, ic.next, ic.val, ic.idx
 	} else if ic.epoch != epoch {
@@ -88,7 +143,7 @@ func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
 		c.ins = append(make([]bytecode.Instr, 0, len(bc.Ins)+1), bc.Ins...)
 	}
 	c.shape = &codeShape
-	th.charge(256 + len(bc.Consts)*valueSize + len(bc.Caches)*96)
+	th.charge(256 + len(bc.Consts)*valueSize + len(bc.Caches)*192)
 	c.consts = make([]Value, len(bc.Consts))
 	for i, k := range bc.Consts {
 		if _, isCode := k.(*bytecode.Code); !isCode {
@@ -104,6 +159,12 @@ func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
 	c.params = make([]*Str, bc.ArgCount+bc.KwOnlyCount)
 	for i := range c.params {
 		c.params[i] = th.internString(bc.Vars[i].Name)
+	}
+	c.live = bc.NumParams()
+	for i := range c.ins {
+		if c.ins[i].Op == bytecode.Yield {
+			c.live = max(c.live, int(c.ins[i].D)-1)
+		}
 	}
 	c.nargs = -1
 	const special = bytecode.VarArgs | bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
@@ -128,20 +189,27 @@ func (th *Thread) child(c *Code, i int32) *Code {
 
 // newFunction makes a function of code with the code's names.
 func (th *Thread) newFunction(code *Code) *Function {
-	th.charge(224)
+	th.charge(80)
 	f := &Function{code: code}
 	f.shape = &functionShape
-	f.name = th.internString(code.bc.Name).value()
-	f.qualname = th.internString(code.bc.Qualname).value()
-	f.doc = None
-	if code.bc.Flags&bytecode.HasDocstring != 0 {
-		f.doc = th.NewStr(code.bc.Doc)
-	}
-	f.module = None
+	module := None
 	if m, ok := code.globals.GetStr(nameName); ok {
-		f.module = m
+		module = m
 	}
+	if code.names == nil || code.names.module != module {
+		code.names = th.namesOf(code.bc, module)
+	}
+	f.functionNames = code.names
 	return f
+}
+
+func (th *Thread) namesOf(bc *bytecode.Code, module Value) *functionNames {
+	th.charge(64)
+	n := &functionNames{th.internString(bc.Name).value(), th.internString(bc.Qualname).value(), None, module}
+	if bc.Flags&bytecode.HasDocstring != 0 {
+		n.doc = th.NewStr(bc.Doc)
+	}
+	return n
 }
 
 func (f *Function) value() Value { return objValue(&f.Obj) }
@@ -149,18 +217,24 @@ func (f *Function) value() Value { return objValue(&f.Obj) }
 func visitFunction(v Value, visit func(Value)) {
 	f := v.function()
 	visit(objValue(&f.code.Obj))
-	for _, c := range f.closure {
-		visit(c)
+	for _, t := range [...]*Tuple{f.closure, f.defaults} {
+		if t != nil {
+			visit(t.value())
+		}
 	}
-	if f.defaults != nil {
-		visit(f.defaults.value())
-	}
-	for _, d := range []*Dict{f.kwdefaults, f.annots, f.dict} {
+	x := f.rare()
+	for _, d := range [...]*Dict{f.kwdefaults, x.annots, x.dict} {
 		if d != nil {
 			visit(d.value())
 		}
 	}
-	for _, x := range [...]Value{f.name, f.qualname, f.doc, f.module, f.annotate, f.typeParams} {
+	f.functionNames.visit(visit)
+	visitSet(x.annotate, visit)
+	visitSet(x.typeParams, visit)
+}
+
+func (n *functionNames) visit(visit func(Value)) {
+	for _, x := range [...]Value{n.name, n.qualname, n.doc, n.module} {
 		visitSet(x, visit)
 	}
 }
@@ -176,6 +250,11 @@ func visitCode(v Value, visit func(Value)) {
 	for i := range c.caches {
 		visitSet(c.caches[i].val, visit)
 		visitSet(c.caches[i].val2, visit)
+		visitSet(c.caches[i].constant.val, visit)
+		visitSet(c.caches[i].constant.self, visit)
+	}
+	if c.names != nil {
+		c.names.visit(visit)
 	}
 	visit(c.globals.value())
 }

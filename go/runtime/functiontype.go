@@ -70,11 +70,11 @@ var functionMembers = []Member{
 	{Name: "__name__", Get: func(th *Thread, v Value) (Value, error) { return v.function().name, nil }, Set: setFunctionName},
 	{Name: "__qualname__", Get: func(th *Thread, v Value) (Value, error) { return v.function().qualname, nil }, Set: setFunctionQualname},
 	{Name: "__doc__", Get: func(th *Thread, v Value) (Value, error) { return v.function().doc, nil }, Set: func(th *Thread, v, val Value) error {
-		v.function().doc = orNone(val)
+		v.function().rename().doc = orNone(val)
 		return nil
 	}},
 	{Name: "__module__", Get: func(th *Thread, v Value) (Value, error) { return v.function().module, nil }, Set: func(th *Thread, v, val Value) error {
-		v.function().module = orNone(val)
+		v.function().rename().module = orNone(val)
 		return nil
 	}},
 	{Name: "__defaults__", Get: getDefaults, Set: setDefaults},
@@ -82,7 +82,7 @@ var functionMembers = []Member{
 	{Name: "__annotations__", Get: getFunctionAnnotations, Set: setFunctionAnnotations},
 	{Name: "__annotate__", Get: getAnnotate, Set: setAnnotate},
 	{Name: "__type_params__", Get: func(th *Thread, v Value) (Value, error) {
-		if p := v.function().typeParams; p.IsSet() {
+		if p := v.function().rare().typeParams; p.IsSet() {
 			return p, nil
 		}
 		return emptyTuple.value(), nil
@@ -90,15 +90,15 @@ var functionMembers = []Member{
 		if !val.IsSet() || val.layout() != layoutTuple {
 			return th.TypeError("__type_params__ must be set to a tuple")
 		}
-		v.function().typeParams = val
+		v.function().more().typeParams = val
 		return nil
 	}},
 	{Name: "__code__", Get: func(th *Thread, v Value) (Value, error) { return objValue(&v.function().code.Obj), nil }},
 	readOnlyMember("__globals__", func(th *Thread, v Value) (Value, error) { return v.function().code.globals.value(), nil }, ""),
 	readOnlyMember("__builtins__", func(th *Thread, v Value) (Value, error) { return v.function().code.builtins.value(), nil }, ""),
 	readOnlyMember("__closure__", func(th *Thread, v Value) (Value, error) {
-		if c := v.function().closure; len(c) > 0 {
-			return th.NewTuple(c...).value(), nil
+		if c := v.function().closure; c != nil {
+			return c.value(), nil
 		}
 		return None, nil
 	}, ""),
@@ -109,7 +109,7 @@ func setFunctionName(th *Thread, v, val Value) error {
 	if !val.IsSet() || val.layout() != layoutStr {
 		return th.TypeError("__name__ must be set to a string object")
 	}
-	v.function().name = unwrap(val)
+	v.function().rename().name = unwrap(val)
 	return nil
 }
 
@@ -117,7 +117,7 @@ func setFunctionQualname(th *Thread, v, val Value) error {
 	if !val.IsSet() || val.layout() != layoutStr {
 		return th.TypeError("__qualname__ must be set to a string object")
 	}
-	v.function().qualname = unwrap(val)
+	v.function().rename().qualname = unwrap(val)
 	return nil
 }
 
@@ -163,7 +163,9 @@ func setKwdefaults(th *Thread, v, val Value) error {
 	return nil
 }
 
-func getAnnotate(th *Thread, v Value) (Value, error) { return orNone(v.function().annotate), nil }
+func getAnnotate(th *Thread, v Value) (Value, error) {
+	return orNone(v.function().rare().annotate), nil
+}
 
 func setAnnotate(th *Thread, v, val Value) error {
 	f := v.function()
@@ -171,9 +173,10 @@ func setAnnotate(th *Thread, v, val Value) error {
 	case !val.IsSet():
 		return th.TypeError("__annotate__ cannot be deleted")
 	case val.IsNone():
-		f.annotate = None
+		f.more().annotate = None
 	case val.Type().slots.Call != nil:
-		f.annotate, f.annots = val, nil
+		x := f.more()
+		x.annotate, x.annots = val, nil
 	default:
 		return th.TypeError("__annotate__ must be callable or None")
 	}
@@ -182,7 +185,7 @@ func setAnnotate(th *Thread, v, val Value) error {
 
 // getFunctionAnnotations computes __annotations__ when it is first asked for.
 func getFunctionAnnotations(th *Thread, v Value) (Value, error) {
-	f := v.function()
+	f := v.function().more()
 	if f.annots != nil {
 		return f.annots.value(), nil
 	}
@@ -203,7 +206,7 @@ func getFunctionAnnotations(th *Thread, v Value) (Value, error) {
 }
 
 func setFunctionAnnotations(th *Thread, v, val Value) error {
-	f := v.function()
+	f := v.function().more()
 	f.annotate = None
 	if !val.IsSet() || val.IsNone() {
 		f.annots = nil

@@ -11,15 +11,49 @@ import "github.com/pynterp/pynterp/go/bytecode"
 // Generator is a generator, coroutine or async generator.
 type Generator struct {
 	Obj
-	fn       *Function
-	code     *Code
-	saved    []Value // slots 1.. while suspended
-	pc       int32
-	state    genState
-	name     Value
-	qualname Value
-	id       uint32
-	async    *asyncState // of async generators
+	fn    *Function
+	code  *Code
+	saved []Value // slots 1.. while suspended
+	pc    int32
+	id    uint32
+	*functionNames
+	async *asyncState // of async generators
+	state genState
+}
+
+// generator4, 8 and 16 hold a generator and its registers in one allocation.
+type (
+	generator4 struct {
+		Generator
+		inline [4]Value
+	}
+	generator8 struct {
+		Generator
+		inline [8]Value
+	}
+	generator16 struct {
+		Generator
+		inline [16]Value
+	}
+)
+
+// allocGenerator returns a generator with room for live registers.
+func allocGenerator(live int) *Generator {
+	switch {
+	case live <= 4:
+		g := &generator4{}
+		g.saved = g.inline[:]
+		return &g.Generator
+	case live <= 8:
+		g := &generator8{}
+		g.saved = g.inline[:]
+		return &g.Generator
+	case live <= 16:
+		g := &generator16{}
+		g.saved = g.inline[:]
+		return &g.Generator
+	}
+	return &Generator{saved: make([]Value, live)}
 }
 
 type genState uint8
@@ -41,9 +75,10 @@ type asyncState struct {
 // in the window at base.
 func (th *Thread) newGenerator(f *Function, base int) Value {
 	n := f.code.bc.NumParams()
-	th.charge(160 + f.code.nslots*valueSize)
-	g := &Generator{fn: f, code: f.code, name: f.name, qualname: f.qualname}
-	g.saved = make([]Value, n, max(n, min(f.code.nslots, 24)))
+	th.charge(96 + f.code.live*valueSize)
+	g := allocGenerator(f.code.live)
+	g.fn, g.code, g.functionNames = f, f.code, f.functionNames
+	g.saved = g.saved[:n]
 	copy(g.saved, th.stack[base+1:])
 	switch flags := f.code.bc.Flags; {
 	case flags&bytecode.Coroutine != 0:
@@ -92,10 +127,6 @@ func (th *Thread) enterGenerator(g *Generator, base int, kind frameKind, sent Va
 // suspend saves the running generator's registers at the yield y.
 func (th *Thread) suspend(g *Generator, y bytecode.Instr) {
 	live := int(y.D) - 1
-	if live > cap(g.saved) {
-		th.charge(live * valueSize)
-		g.saved = make([]Value, live)
-	}
 	g.saved = g.saved[:live]
 	win := th.stack[th.state.base+1:]
 	for i := range g.saved {
@@ -106,7 +137,7 @@ func (th *Thread) suspend(g *Generator, y bytecode.Instr) {
 
 func (g *Generator) finish() {
 	g.state = genFinished
-	clear(g.saved)
+	clear(g.saved[:cap(g.saved)])
 	g.saved = nil
 }
 
@@ -128,6 +159,28 @@ func (th *Thread) resume(g *Generator, sent Value) (v Value, done bool, err erro
 	v = th.state.ret
 	th.state.ret = Value{}
 	return v, g.state == genFinished, err
+}
+
+// drainGenerator runs g and gives what it yields to sink, which must neither
+// run guest code nor fail, until sink returns false: drainGenerator then
+// returns that value, g being suspended. It returns an unset value when g ends.
+func (th *Thread) drainGenerator(g *Generator, sink func(Value) bool) (Value, error) {
+	if err := th.checkResume(g, None); err != nil || g.state == genFinished {
+		return Value{}, err
+	}
+	if err := th.spend(1); err != nil {
+		return Value{}, err
+	}
+	if err := th.enterGenerator(g, th.top(), frameDrain, None); err != nil {
+		return Value{}, err
+	}
+	outer := th.sink
+	th.sink = sink
+	err := th.run()
+	th.sink = outer
+	v := th.state.ret
+	th.state.ret = Value{}
+	return v, err
 }
 
 func (th *Thread) checkResume(g *Generator, sent Value) error {
@@ -294,11 +347,10 @@ func asGenerator(v Value) (*Generator, bool) {
 func visitGenerator(v Value, f func(Value)) {
 	g := v.generator()
 	f(g.fn.value())
-	visitSet(g.name, f)
-	visitSet(g.qualname, f)
-	for _, x := range g.saved {
+	g.functionNames.visit(f)
+	for _, x := range g.saved[:cap(g.saved)] {
 		visitSet(x, f)
 	}
 }
 
-func sizeGenerator(v Value) int { return 160 + cap(v.generator().saved)*valueSize }
+func sizeGenerator(v Value) int { return 96 + cap(v.generator().saved)*valueSize }

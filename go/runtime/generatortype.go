@@ -81,14 +81,14 @@ func generatorMembers(prefix string) []Member {
 			if !val.IsSet() || val.layout() != layoutStr {
 				return th.TypeError("__name__ must be set to a string object")
 			}
-			v.generator().name = val
+			v.generator().rename().name = val
 			return nil
 		}},
 		{Name: "__qualname__", Get: func(th *Thread, v Value) (Value, error) { return v.generator().qualname, nil }, Set: func(th *Thread, v, val Value) error {
 			if !val.IsSet() || val.layout() != layoutStr {
 				return th.TypeError("__qualname__ must be set to a string object")
 			}
-			v.generator().qualname = val
+			v.generator().rename().qualname = val
 			return nil
 		}},
 		{Name: prefix + "_running", Get: func(th *Thread, v Value) (Value, error) { return Bool(v.generator().state == genRunning), nil }},

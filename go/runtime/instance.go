@@ -65,7 +65,7 @@ func ownDict(v Value) *Dict {
 	case layoutModule:
 		return v.module().dict
 	case layoutFunction:
-		f := v.function()
+		f := v.function().more()
 		if f.dict == nil {
 			f.dict = newDict()
 		}

@@ -49,7 +49,7 @@ func (th *Thread) typingIntrinsic(which int32, a []Value) (Value, error) {
 		a[0].typeParam().def = lateValue{fn: a[1]}
 		return a[0], nil
 	case bytecode.IntrinsicSetFunctionTypeParams:
-		a[0].function().typeParams = a[1]
+		a[0].function().more().typeParams = a[1]
 		return a[0], nil
 	case bytecode.IntrinsicSubscriptGeneric:
 		return th.subscriptGeneric(th.tupleOf(th.unpackTuples(a[0].tuple().items)))

@@ -87,7 +87,7 @@ func (th *Thread) fast() {
 			if regs[0].p.shape != &functionShape {
 				goto slow
 			}
-			cells := (*Function)(unsafe.Pointer(regs[0].p)).closure
+			cells := (*Function)(unsafe.Pointer(regs[0].p)).closure.items
 			first := int(in.B) | int(in.C)<<8
 			for i := range int(in.D) {
 				regs[uint8(int(in.A)+i)] = cells[first+i]
@@ -1066,9 +1066,6 @@ func (th *Thread) fast() {
 			}
 			g := fr.gen
 			live := int(in.D) - 1
-			if live > cap(g.saved) {
-				goto slow
-			}
 			v := regs[in.B]
 			g.saved = g.saved[:live]
 			for i := range g.saved {
@@ -1196,6 +1193,10 @@ func (th *Thread) fast() {
 			i := uint8(ic.idx)
 			if x.shape != ic.shape {
 				if x.shape != ic.shape2 {
+					if k := &ic.constant; x.shape == k.shape && k.values == th.values && (k.recv == nil || k.recv == x) && k.self.p == nil {
+						setValue(&regs[in.A], k.val)
+						continue
+					}
 					goto slow
 				}
 				i = uint8(ic.idx2)
@@ -1240,6 +1241,11 @@ func (th *Thread) fast() {
 			if x.p.shape == ic.shape2 {
 				setValue(&regs[in.A+1], *x)
 				setValue(&regs[in.A], ic.val2)
+				continue
+			}
+			if k := &ic.constant; x.p.shape == k.shape && k.values == th.values && (k.recv == nil || k.recv == x.p) {
+				setValue(&regs[in.A+1], k.self)
+				setValue(&regs[in.A], k.val)
 				continue
 			}
 			goto slow
@@ -1304,7 +1310,7 @@ func (th *Thread) fast() {
 				}
 				goto slow
 			}
-			if f.shape != &functionShape || regs[in.A+1].p == nil {
+			if f.shape != &functionShape {
 				goto slow
 			}
 			callee := (*Function)(unsafe.Pointer(f)).code
@@ -1313,13 +1319,24 @@ func (th *Thread) fast() {
 			if budget < 0 || uintptr(next) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
 				goto slow
 			}
-			if missing := callee.nargs - (int(in.B) + 1); missing != 0 {
+			n := int(in.B) + 1
+			if regs[in.A+1].p == nil {
+				// A function that is not a method: no self.
+				if callee.nargs != int(in.B) {
+					goto slow
+				}
+				for i := int(in.A) + 1; i < int(in.A)+n; i++ {
+					regs[uint8(i)] = regs[uint8(i+1)]
+				}
+				n--
+			}
+			if missing := callee.nargs - n; missing != 0 {
 				// Defaults stand for the last parameters.
 				d := (*Function)(unsafe.Pointer(f)).defaults
 				if missing < 0 || callee.nargs < 0 || d == nil || missing > len(d.items) {
 					goto slow
 				}
-				given := int(in.A) + int(in.B) + 2
+				given := int(in.A) + n + 1
 				if given+missing > bytecode.MaxFast {
 					goto slow
 				}
@@ -1361,6 +1378,10 @@ func (th *Thread) fast() {
 			case frameInit:
 			case frameFor:
 				fr.gen.state = genFinished
+				s := fr.gen.saved[:cap(fr.gen.saved)]
+				for i := 0; i < len(s); i++ {
+					setNone(&s[i])
+				}
 				fr.gen.saved = nil
 			default:
 				goto slow

@@ -55,7 +55,7 @@ func NewThread(cfg Config) *Thread {
 	th := &Thread{cfg: cfg, policy: cfg.Policy, limits: cfg.Limits.WithDefaults()}
 	th.interned = map[string]*Str{}
 	th.ids = map[*Obj]uint32{}
-	th.epoch = 1
+	th.epoch, th.values = 1, 1
 	th.outputLeft = th.limits.Output
 	th.allocLimit = th.limits.Memory
 	th.stepsLeft = th.limits.Steps

@@ -145,7 +145,7 @@ func (th *Thread) step() error {
 			fn = fn.generator().fn.value()
 		}
 		first := int(in.B) | int(in.C)<<8
-		copy(r[in.A:int(in.A)+int(in.D)], fn.function().closure[first:])
+		copy(r[in.A:int(in.A)+int(in.D)], fn.function().closure.items[first:])
 	case bytecode.MakeFunc:
 		r[in.A] = th.makeFunction(code, in, r).value()
 	case bytecode.Call:

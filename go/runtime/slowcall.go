@@ -40,8 +40,13 @@ func (th *Thread) stepCall(a, n int) error {
 			return th.stepCall(a, n+1)
 		}
 	}
-	if t, ok := asType(fn); ok && t.plainNew {
-		return th.callClass(t, a, n)
+	if t, ok := asType(fn); ok {
+		switch {
+		case t.plainNew:
+			return th.callClass(t, a, n)
+		case t == &SuperType && n == 0 && th.stepSuper(a):
+			return nil
+		}
 	}
 	v, err := th.CallArgs(fn, th.stack[base+1:base+1+n], nil)
 	if err != nil {
@@ -227,6 +232,11 @@ func (th *Thread) stepReturn(v Value) error {
 		th.popFrame()
 		th.state.ret = v
 		return errExit
+	case frameDrain:
+		fr.gen.finish()
+		th.popFrame()
+		th.state.ret = Value{}
+		return errExit
 	case frameFor:
 		fr.gen.finish()
 	case frameGenCall:
@@ -258,8 +268,13 @@ func (th *Thread) popFrame() {
 func (th *Thread) stepYield(in *bytecode.Instr, r *[256]Value) error {
 	fr := &th.frames[th.fp-1]
 	v := r[in.B]
-	th.suspend(fr.gen, *in)
 	kind := fr.kind
+	if kind == frameDrain && th.sink(v) {
+		th.budget--
+		r[in.A] = None
+		return nil
+	}
+	th.suspend(fr.gen, *in)
 	th.popFrame()
 	switch kind {
 	case frameFor:

@@ -130,6 +130,10 @@ func (th *Thread) stepAttr(in *bytecode.Instr, r *[256]Value) error {
 	if done, err := th.stepProperty(obj, ic.name); done {
 		return err
 	}
+	if v, self, ok := th.classConstant(obj, ic); ok && !self.IsSet() {
+		th.setReg(in.A, v)
+		return nil
+	}
 	v, err := th.getAttr(obj, ic.name)
 	return th.put(in.A, v, err)
 }
@@ -236,6 +240,11 @@ func (th *Thread) stepGetMethod(in *bytecode.Instr, r *[256]Value) error {
 				return nil
 			}
 		}
+	}
+	if v, self, ok := th.classConstant(obj, ic); ok {
+		th.setReg(in.A, v)
+		th.setReg(in.A+1, self)
+		return nil
 	}
 	v, err := th.getAttr(obj, ic.name)
 	if err != nil {

@@ -482,11 +482,11 @@ func (th *Thread) makeFunction(code *Code, in *bytecode.Instr, r *[256]Value) *F
 		b++
 	}
 	if in.C&bytecode.MakeFuncAnnotate != 0 {
-		f.annotate = r[b]
+		f.more().annotate = r[b]
 		b++
 	}
 	if in.C&bytecode.MakeFuncClosure != 0 {
-		f.closure = r[b].tuple().items
+		f.closure = r[b].tuple()
 	}
 	return f
 }

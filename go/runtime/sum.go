@@ -35,7 +35,7 @@ func builtinSum(th *Thread, a []Value) (Value, error) {
 		}
 		return s.value(), nil
 	}
-	err := th.Iterate(a[0], func(v Value) (bool, error) { return true, s.add(v) })
+	err := th.iterateWith(a[0], s.addNumber, func(v Value) (bool, error) { return true, s.add(v) })
 	if err != nil {
 		return Value{}, err
 	}
@@ -112,6 +112,22 @@ func (s *summer) addInts(items []Value) int {
 		return len(items)
 	}
 	return 0
+}
+
+// addNumber adds v if it is a small int or float of the mode.
+func (s *summer) addNumber(v Value) bool {
+	switch {
+	case s.mode == sumInts && v.p == &tagInt:
+		n, ok := numeric.AddInt64(s.n, v.int())
+		if ok {
+			s.n = n
+		}
+		return ok
+	case s.mode == sumFloats && v.p == &tagFloat:
+		s.f.Add(v.float())
+		return true
+	}
+	return false
 }
 
 // add adds any value.

@@ -134,26 +134,18 @@ func (th *Thread) superLookup(this *Type, obj Value, objType *Type, name *Str) (
 // superFind looks the name up in objType's mro behind this and binds it to
 // obj; unset if nothing is found.
 func (th *Thread) superFind(this *Type, obj Value, objType *Type, name *Str) (Value, error) {
-	mro := objType.mro
-	i := 0
-	for i < len(mro) && mro[i] != this {
-		i++
+	x, ok := th.superMethod(this, objType, name)
+	if !ok {
+		return Value{}, nil
 	}
-	for i++; i < len(mro); i++ {
-		x, ok := mro[i].dict.GetStr(name)
-		if !ok {
-			continue
-		}
-		get := x.Type().slots.DescrGet
-		if get == nil {
-			return x, nil
-		}
-		if obj == objType.value() {
-			obj = Value{}
-		}
-		return get(th, x, obj, objType)
+	get := x.Type().slots.DescrGet
+	if get == nil {
+		return x, nil
 	}
-	return Value{}, nil
+	if obj == objType.value() {
+		obj = Value{}
+	}
+	return get(th, x, obj, objType)
 }
 
 func reprSuper(th *Thread, v Value) (Value, error) {

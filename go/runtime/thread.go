@@ -35,12 +35,14 @@ type Thread struct {
 	ctx        context.Context
 	limitErr   error // the limit that ended the run: the sandbox is poisoned
 
-	scratch []Value // argument lists of native calls
+	sink    func(Value) bool // of the innermost drainGenerator
+	scratch []Value          // argument lists of native calls
 	temps   [2]bigTemp
 	holds   holdings
 
 	// What the sandbox owns.
-	epoch      uint32 // changes when a class attribute that may be cached changes
+	epoch      uint64 // changes when a function or descriptor of a class changes, or its bases
+	values     uint64 // changes when any attribute of a class changes
 	nextID     uint32
 	ids        map[*Obj]uint32
 	interned   map[string]*Str
@@ -71,7 +73,8 @@ const (
 	frameStore                     // the result goes to R[A] of the instruction that called
 	frameEntry                     // run returns to the Go code that called it
 	frameGenEntry                  // the same for a generator
-	frameFor                       // a generator run by ForNext
+	frameDrain                     // a generator run by drainGenerator
+	frameFor                       // a generator run by ForNext; from here on the loop deals with yields
 	frameSend                      // a generator run by Send
 	frameGenCall                   // a generator run by a call of its send or of next
 )

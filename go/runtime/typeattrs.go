@@ -223,7 +223,7 @@ func setAbstract(th *Thread, v, val Value) error {
 	}
 	t.setFlag(TypeAbstract, abstract)
 	th.updateFlags(t)
-	th.epoch++
+	th.forgetLookups()
 	return nil
 }
 
@@ -260,7 +260,7 @@ func setTypeAnnotate(th *Thread, v, val Value) error {
 		t.dict.DeleteStr(annotationsCacheName)
 		t.dict.DeleteStr(annotationsName)
 	}
-	th.epoch++
+	th.forgetLookups()
 	return nil
 }
 
@@ -293,7 +293,7 @@ func getTypeAnnotations(th *Thread, v Value) (Value, error) {
 		}
 	}
 	t.dict.SetStr(th, annotationsCacheName, result)
-	th.epoch++
+	th.forgetLookups()
 	return result, nil
 }
 
@@ -314,7 +314,7 @@ func setTypeAnnotations(th *Thread, v, val Value) error {
 	}
 	t.dict.DeleteStr(annotateFuncName)
 	t.dict.DeleteStr(annotateName)
-	th.epoch++
+	th.forgetLookups()
 	return nil
 }
 

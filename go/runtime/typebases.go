@@ -37,7 +37,7 @@ func setTypeBases(th *Thread, v, val Value) error {
 	for _, c := range changed {
 		c.typ.mro = c.mro
 	}
-	th.epoch++
+	th.forgetLookups()
 	for _, c := range changed {
 		th.rebuildSlots(c.typ)
 	}

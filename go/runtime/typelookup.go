@@ -6,10 +6,10 @@ package runtime
 const lookupCacheSize = 1024
 
 type lookupEntry struct {
-	typ   *Type
-	name  *Str
-	val   Value // unset: the type has no such attribute
-	epoch uint32
+	typ    *Type
+	name   *Str
+	val    Value // unset: the type has no such attribute
+	values uint64
 }
 
 // lookup finds the attribute name on t or its bases. It runs no descriptors.
@@ -19,7 +19,7 @@ func (th *Thread) lookup(t *Type, name *Str) (Value, bool) {
 		return lookupMRO(t, name)
 	}
 	e := &th.lookups[(uint64(t.hashKey())^uint64(name.hashOf()))%lookupCacheSize]
-	if e.typ == t && e.name == name && e.epoch == th.epoch {
+	if e.typ == t && e.name == name && e.values == th.values {
 		return e.val, e.val.IsSet()
 	}
 	th.budget -= int64(len(t.mro)) / 8 // the next tick takes notice
@@ -27,7 +27,7 @@ func (th *Thread) lookup(t *Type, name *Str) (Value, bool) {
 	if !ok {
 		v = Value{}
 	}
-	*e = lookupEntry{t, name, v, th.epoch}
+	*e = lookupEntry{t, name, v, th.values}
 	return v, ok
 }
 
@@ -55,13 +55,32 @@ func lookupOwner(t *Type, name *Str) (Value, *Type) {
 
 // typeChanged makes cached look-ups invalid after the attribute name of a
 // guest class changed from old to val (either may be unset). Replacing one
-// plain value by another keeps them: look-ups are cached by value only for
-// functions and descriptors, and plain class attributes are read anew.
+// plain value by another, as a class that counts its instances does, leaves
+// the places of instances' attributes and the methods as they are.
 func (th *Thread) typeChanged(t *Type, name *Str, old, val Value) {
-	th.epoch++
 	if isDunder(name.s) {
+		th.forgetLookups()
 		th.updateSlots(t, name)
+		return
 	}
+	if old.IsSet() && val.IsSet() && !isDescriptor(old) && !isDescriptor(val) {
+		th.values++
+		return
+	}
+	th.forgetLookups()
+}
+
+// forgetLookups makes all that is cached of classes invalid.
+func (th *Thread) forgetLookups() {
+	th.epoch++
+	th.values++
+}
+
+// isDescriptor reports whether v's class makes reading or assigning it through
+// an instance special.
+func isDescriptor(v Value) bool {
+	s := &v.Type().slots
+	return s.DescrGet != nil || s.DescrSet != nil
 }
 
 func isDunder(s string) bool {

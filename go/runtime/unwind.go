@@ -31,11 +31,11 @@ func (th *Thread) unwind(err error, fresh bool) error {
 		kind, gen := fr.kind, fr.gen
 		th.popFrame()
 		switch kind {
-		case frameGenEntry, frameFor, frameSend, frameGenCall:
+		case frameGenEntry, frameFor, frameSend, frameGenCall, frameDrain:
 			gen.finish()
 			err = th.generatorError(gen, err)
 		}
-		if kind == frameEntry || kind == frameGenEntry {
+		if kind == frameEntry || kind == frameGenEntry || kind == frameDrain {
 			return err
 		}
 		addTraceback = true
