@@ -87,7 +87,13 @@ func (th *Thread) Compare(v, w Value, op CompareOp) (Value, error) {
 			return r, err
 		}
 	}
-	if f := tw.slots.RichCompare; f != nil && !tried {
+	return th.compareRest(v, w, op, tried)
+}
+
+// compareRest is Compare after v's own method did not know w; tried: nor does
+// w's know v.
+func (th *Thread) compareRest(v, w Value, op CompareOp, tried bool) (Value, error) {
+	if f := w.Type().slots.RichCompare; f != nil && !tried {
 		if r, err := f(th, w, v, op.swapped()); err != nil || r != NotImplemented {
 			return r, err
 		}
@@ -98,7 +104,7 @@ func (th *Thread) Compare(v, w Value, op CompareOp) (Value, error) {
 	case CmpNe:
 		return Bool(v != w), nil
 	}
-	return Value{}, th.TypeError("'%s' not supported between instances of '%s' and '%s'", op, tv.name, tw.name)
+	return Value{}, th.TypeError("'%s' not supported between instances of '%s' and '%s'", op, v.Type().name, w.Type().name)
 }
 
 // CompareBool returns the truth of v op w; identical objects are equal.

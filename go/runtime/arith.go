@@ -10,6 +10,11 @@ func (th *Thread) Binary(v, w Value, op BinaryOp) (Value, error) {
 	if err != nil || r != NotImplemented {
 		return r, err
 	}
+	return th.binaryTail(v, w, op)
+}
+
+// binaryTail is what v op w means when no number knows it.
+func (th *Thread) binaryTail(v, w Value, op BinaryOp) (Value, error) {
 	switch op {
 	case OpAdd:
 		if f := v.Type().slots.Concat; f != nil {
@@ -37,6 +42,12 @@ func (th *Thread) InPlace(v, w Value, op BinaryOp) (Value, error) {
 	if err != nil || r != NotImplemented {
 		return r, err
 	}
+	return th.inPlaceTail(v, w, op)
+}
+
+// inPlaceTail is binaryTail for v op= w.
+func (th *Thread) inPlaceTail(v, w Value, op BinaryOp) (Value, error) {
+	tv := v.Type()
 	switch op {
 	case OpAdd:
 		if f := tv.slots.InPlaceConcat; f != nil {

@@ -67,7 +67,7 @@ var builtinTypeNames = []*Type{
 var builtinValues = map[string]Value{}
 
 // What the machine knows: list.append and pop, generator.send, and next.
-var listAppendObj, listPopObj, generatorSendObj, nextObj *Obj
+var listAppendObj, listPopObj, generatorSendObj, nextObj, lenObj *Obj
 
 // importFn is the object __import__, buildClassFn what class statements call.
 var importFn, buildClassFn Value
@@ -88,6 +88,7 @@ func setupBuiltins() {
 		generatorSendObj = v.p
 	}
 	nextObj = builtinValues["next"].p
+	lenObj = builtinValues["len"].p
 	importFn = builtinValues["__import__"]
 	buildClassFn = rawBuiltin("__build_class__", buildClass).value()
 	for _, t := range builtinTypeNames {

@@ -168,6 +168,11 @@ func guestLen(th *Thread, v Value) (int, error) {
 	if err != nil {
 		return 0, err
 	}
+	return th.lengthOf(r)
+}
+
+// lengthOf is the length that a __len__ method means by r.
+func (th *Thread) lengthOf(r Value) (int, error) {
 	i, err := th.Index(r)
 	if err != nil {
 		return 0, err

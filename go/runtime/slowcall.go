@@ -20,6 +20,11 @@ func (th *Thread) stepCall(a, n int) error {
 		}
 		return th.startFunction(f, base)
 	case &builtinShape, &methodDescrShape:
+		if fn.p == lenObj && n == 1 {
+			if done, err := th.stepLen(base); done {
+				return err
+			}
+		}
 		if n > 0 && th.stack[base+1].p.shape == &generatorShape {
 			if done, err := th.callGenerator(fn, base, n); done {
 				return err
@@ -39,6 +44,12 @@ func (th *Thread) stepCall(a, n int) error {
 			th.stack[base], th.stack[base+1] = m.fn, m.self
 			return th.stepCall(a, n+1)
 		}
+	}
+	if f := th.guestMethod(fn, callName); f != nil {
+		th.ensureStack(base, n+bytecodeWindow)
+		copy(th.stack[base+2:], th.stack[base+1:base+1+n])
+		th.stack[base], th.stack[base+1] = f.value(), fn
+		return th.stepCall(a, n+1)
 	}
 	if t, ok := asType(fn); ok {
 		switch {
@@ -223,6 +234,15 @@ func (th *Thread) stepReturn(v Value) error {
 		th.popFrame()
 		th.setReg(th.state.code.ins[th.state.pc-1].A, v)
 		return nil
+	case frameOp:
+		th.popFrame()
+		return th.finishOp(v)
+	case frameNext:
+		th.popFrame()
+		in := th.state.code.ins[th.state.pc-1]
+		th.setReg(in.A, v)
+		th.state.pc += in.D
+		return nil
 	case frameEntry:
 		th.popFrame()
 		th.state.ret = v
@@ -305,6 +325,9 @@ func (th *Thread) stepForNext(in *bytecode.Instr, r *[256]Value) error {
 			return err
 		}
 		return th.enterGenerator(g, th.top(), frameFor, None)
+	}
+	if f := th.guestMethod(it, nextName); f != nil {
+		return th.callMachine(frameNext, f, it)
 	}
 	body := &th.state.code.ins[th.state.pc+in.D]
 	if body.Op == bytecode.Unpack && body.D == 2 && body.B == in.A && givesPairs(it) {

@@ -404,16 +404,25 @@ func (th *Thread) stepWith(in *bytecode.Instr, r *[256]Value) error {
 	case bytecode.AsyncWithEnter:
 		return th.withEnter(in, r, aenterName, aexitName, "asynchronous context manager", "context manager", enterName)
 	case bytecode.WithExit, bytecode.AsyncWithExit:
-		v, err := th.Call(r[in.A], None, None, None)
-		return th.put(in.A, v, err)
+		return th.callExit(in.A, r[in.A], None, None, None)
 	}
 	e := r[in.B].exc()
 	tb := None
 	if e.tb != nil {
 		tb = objValue(&e.tb.Obj)
 	}
-	v, err := th.Call(r[in.A], e.shape.typ.value(), e.value(), tb)
-	return th.put(in.A, v, err)
+	return th.callExit(in.A, r[in.A], e.shape.typ.value(), e.value(), tb)
+}
+
+// callExit calls a manager's exit method, in the machine if it is a guest's.
+func (th *Thread) callExit(a uint8, exit, typ, exc, tb Value) error {
+	if exit.p.shape == &methodShape {
+		if m := exit.boundMethod(); m.fn.p.shape == &functionShape && !m.fn.function().code.isGenerator() {
+			return th.callMachine(frameOp, m.fn.function(), m.self, typ, exc, tb)
+		}
+	}
+	v, err := th.Call(exit, typ, exc, tb)
+	return th.put(a, v, err)
 }
 
 func (th *Thread) withEnter(in *bytecode.Instr, r *[256]Value, enter, exit *Str, kind, otherKind string, other *Str) error {
@@ -430,6 +439,10 @@ func (th *Thread) withEnter(in *bytecode.Instr, r *[256]Value, enter, exit *Str,
 	enterFn, ok := th.lookup(t, enter)
 	if !ok {
 		return th.notManager(t, kind, enter, otherKind, other)
+	}
+	if f := th.guestMethod(mgr, enter); f != nil {
+		th.setReg(in.A, bound)
+		return th.callMachine(frameOp, f, mgr)
 	}
 	v, err := th.callFound(mgr, enterFn)
 	if err != nil {

@@ -71,6 +71,8 @@ const (
 	frameCall     frameKind = iota // the result goes to the callee's R[0]
 	frameInit                      // __init__: the result must be None; the new object is in the slot below the callee's window
 	frameStore                     // the result goes to R[A] of the instruction that called
+	frameOp                        // a special method: finishOp completes the instruction that called
+	frameNext                      // a __next__ run by ForNext
 	frameEntry                     // run returns to the Go code that called it
 	frameGenEntry                  // the same for a generator
 	frameDrain                     // a generator run by drainGenerator

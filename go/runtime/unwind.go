@@ -35,6 +35,10 @@ func (th *Thread) unwind(err error, fresh bool) error {
 			gen.finish()
 			err = th.generatorError(gen, err)
 		}
+		if kind == frameNext && isExc(err, &StopIterationType) {
+			th.inflight = nil
+			return nil
+		}
 		if kind == frameEntry || kind == frameGenEntry || kind == frameDrain {
 			return err
 		}
