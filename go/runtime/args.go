@@ -62,6 +62,9 @@ type signature struct {
 	kwSlot   int // place of **kwargs in params, -1 if none
 	method   bool
 	anyKw    bool // some parameter can be given by keyword
+	// padded: a call with positional arguments only needs no more than the
+	// defaults behind them.
+	padded bool
 }
 
 type param struct {
@@ -108,6 +111,10 @@ func parseSig(sig string) *signature {
 		if i >= s.posOnly && i != s.kwSlot && (p.kwOnly || i < s.pos) {
 			s.anyKw = true
 		}
+	}
+	s.padded = !s.varArgs && s.kwSlot < 0
+	for _, p := range s.params[s.required:] {
+		s.padded = s.padded && p.optional
 	}
 	return s
 }

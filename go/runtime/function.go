@@ -87,9 +87,13 @@ type Code struct {
 	names    *functionNames // of the last function made
 	live     int            // most slots that a generator keeps while it is suspended
 	nargs    int            // parameters of a plain function; -1 if calls need the binder
-	nslots   int            // window size needed, at least bytecode.MaxFast+slack is checked
+	nslots   int            // window size needed
 	id       uint32
 }
+
+// nativePad is how many slots behind its registers a window has for defaults
+// of natives' parameters: stepNative puts them behind the arguments.
+const nativePad = 8
 
 // inlineCache remembers the last look-ups of an instruction: of attributes for
 // two shapes, so that code that sees two kinds of objects in turn stays fast.
@@ -137,7 +141,7 @@ func newCell(v Value) *Cell {
 
 // link makes the sandbox's instance of bc for the given globals.
 func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
-	c := &Code{bc: bc, ins: bc.Ins, globals: globals, builtins: th.builtinsOf(globals), nslots: bc.NumSlots}
+	c := &Code{bc: bc, ins: bc.Ins, globals: globals, builtins: th.builtinsOf(globals), nslots: bc.NumSlots + nativePad}
 	if cap(c.ins) == len(c.ins) {
 		// The loop's pc may point behind the last instruction.
 		c.ins = append(make([]bytecode.Instr, 0, len(bc.Ins)+1), bc.Ins...)

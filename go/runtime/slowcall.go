@@ -30,12 +30,7 @@ func (th *Thread) stepCall(a, n int) error {
 				return err
 			}
 		}
-		v, err := callNativeSlot(th, fn, th.stack[base+1:base+1+n], nil)
-		if err != nil {
-			return err
-		}
-		th.stack[base] = v
-		return nil
+		return th.stepNative(fn, base, n)
 	case &methodShape:
 		m := fn.boundMethod()
 		if m.fn.p.shape == &functionShape {
@@ -57,9 +52,45 @@ func (th *Thread) stepCall(a, n int) error {
 			return th.callClass(t, a, n)
 		case t == &SuperType && n == 0 && th.stepSuper(a):
 			return nil
+		case t == &TypeType && n == 1:
+			th.stack[base] = th.stack[base+1].Type().value()
+			return nil
+		case t.flags&TypeHeap == 0:
+			if err := th.enter(""); err != nil {
+				return err
+			}
+			v, err := callType(th, fn, th.stack[base+1:base+1+n], nil)
+			th.leave()
+			return th.put(uint8(a), v, err)
 		}
 	}
 	v, err := th.CallArgs(fn, th.stack[base+1:base+1+n], nil)
+	if err != nil {
+		return err
+	}
+	th.stack[base] = v
+	return nil
+}
+
+// stepNative calls a native function with the n arguments behind base, which
+// are the last registers in use.
+func (th *Thread) stepNative(fn Value, base, n int) error {
+	nat := fn.native()
+	args := th.stack[base+1 : base+1+n]
+	s := nat.sig
+	var v Value
+	var err error
+	if more := len(s.params) - n; s.padded && nat.raw == nil && n >= s.required && n <= s.pos && more <= nativePad &&
+		base-th.state.base+len(s.params) < bytecode.MaxFast &&
+		(nat.owner == nil || nat.def.Kind == DefStatic || nat.def.Kind != DefClass && n > 0 && isInstance(args[0], nat.owner)) {
+		args = th.stack[base+1 : base+1+len(s.params)]
+		for i := n; i < len(args); i++ {
+			args[i] = s.params[i].def
+		}
+		v, err = nat.def.Fn(th, args)
+	} else {
+		v, err = callNativeSlot(th, fn, args, nil)
+	}
 	if err != nil {
 		return err
 	}
