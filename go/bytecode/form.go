@@ -123,6 +123,7 @@ var forms = [NumOps]form{
 	ListAppend:  {"ListAppend", reg, reg, none, none},
 	ListExtend:  {"ListExtend", reg, reg, none, none},
 	ListToTuple: {"ListToTuple", reg, reg, none, none},
+	MakeStar:    {"MakeStar", reg, reg, imm, imm},
 	SetAdd:      {"SetAdd", reg, reg, none, none},
 	SetUpdate:   {"SetUpdate", reg, reg, none, none},
 	DictSet:     {"DictSet", reg, reg, reg, none},

@@ -173,6 +173,7 @@ const (
 	ListAppend  // list R[A] appends R[B]
 	ListExtend  // list R[A] extends by iterable R[B]: for [*x]
 	ListToTuple // R[A] = tuple of list R[B]
+	MakeStar    // R[A] = R[B..B+D) and then the values of iterable R[B+D]: a tuple, or a list if C=1
 	SetAdd      // set R[A] adds R[B]
 	SetUpdate   // set R[A] adds all of iterable R[B]
 	DictSet     // dict R[A][R[B]] = R[C]

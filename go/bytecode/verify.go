@@ -173,6 +173,8 @@ func ranges(in Instr) []span {
 		return []span{{a, c + 1 + d}}
 	case MakeTuple, MakeList, MakeSet, BuildString:
 		return []span{{b, d}}
+	case MakeStar:
+		return []span{{b, d + 1}}
 	case MakeDict:
 		return []span{{b, 2 * d}}
 	case MakeSlice:

@@ -111,6 +111,11 @@ func (c *compiler) callEx(at position.Range, t int, args []ast.Expr, kws []*ast.
 	if star, ok := onlyStar(args); ok && extra == 0 {
 		// The call unpacks it, after the keywords are evaluated.
 		c.expr(star, c.temp())
+	} else if elts, ok := c.starLast(args); ok && extra == 0 {
+		first := c.exprs(elts)
+		c.emit(at, bytecode.MakeStar, list, first, 0, int32(len(elts)-1))
+		c.next = list
+		c.temp()
 	} else {
 		c.emit(at, bytecode.MakeList, list, list, 0, int32(extra))
 		c.next = list

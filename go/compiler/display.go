@@ -18,6 +18,20 @@ func hasStar(elts []ast.Expr) bool {
 	return false
 }
 
+// starLast returns the elements with the star of the last one removed, if that
+// is the only one and all fit into registers.
+func (c *compiler) starLast(elts []ast.Expr) ([]ast.Expr, bool) {
+	last := len(elts) - 1
+	if last < 0 || last >= c.batch() || hasStar(elts[:last]) {
+		return nil, false
+	}
+	s, ok := elts[last].(*ast.Starred)
+	if !ok {
+		return nil, false
+	}
+	return append(append([]ast.Expr(nil), elts[:last]...), s.Value), true
+}
+
 // batch returns how many elements may be collected in registers now.
 func (c *compiler) batch() int { return max(1, min(chunk, c.room()-8)) }
 
@@ -26,6 +40,9 @@ func (c *compiler) tuple(e *ast.Tuple, dst int) {
 	if !hasStar(e.Elts) && len(e.Elts) <= c.batch() {
 		first := c.exprs(e.Elts)
 		c.emit(e.Range, bytecode.MakeTuple, dst, first, 0, int32(len(e.Elts)))
+	} else if elts, ok := c.starLast(e.Elts); ok {
+		first := c.exprs(elts)
+		c.emit(e.Range, bytecode.MakeStar, dst, first, 0, int32(len(elts)-1))
 	} else {
 		t := c.target(dst)
 		c.listOf(e.Range, e.Elts, t)
@@ -46,6 +63,9 @@ func (c *compiler) list(e *ast.List, dst int) {
 	} else if !hasStar(e.Elts) && len(e.Elts) <= c.batch() {
 		first := c.exprs(e.Elts)
 		c.emit(e.Range, bytecode.MakeList, dst, first, 0, int32(len(e.Elts)))
+	} else if elts, ok := c.starLast(e.Elts); ok {
+		first := c.exprs(elts)
+		c.emit(e.Range, bytecode.MakeStar, dst, first, 1, int32(len(elts)-1))
 	} else {
 		t := c.target(dst)
 		c.listOf(e.Range, e.Elts, t)

@@ -63,7 +63,7 @@ func (th *Thread) newListOf(n int) (*List, error) {
 	return newList(make([]Value, n)), nil
 }
 
-// tuple1 to tuple3 hold header and items in one allocation.
+// tuple1 to tuple16 hold header and items in one allocation.
 type (
 	tuple1 struct {
 		Tuple
@@ -77,7 +77,63 @@ type (
 		Tuple
 		inline [3]Value
 	}
+	tuple4 struct {
+		Tuple
+		inline [4]Value
+	}
+	tuple6 struct {
+		Tuple
+		inline [6]Value
+	}
+	tuple8 struct {
+		Tuple
+		inline [8]Value
+	}
+	tuple12 struct {
+		Tuple
+		inline [12]Value
+	}
 )
+
+// tupleFor returns a tuple of n unset items, which the caller fills in before
+// guest code can see it.
+func tupleFor(n int) *Tuple {
+	switch {
+	case n == 0:
+		return emptyTuple
+	case n == 1:
+		t := &tuple1{}
+		t.shape, t.items = &tupleShape, t.inline[:]
+		return &t.Tuple
+	case n == 2:
+		t := &tuple2{}
+		t.shape, t.items = &tupleShape, t.inline[:]
+		return &t.Tuple
+	case n == 3:
+		t := &tuple3{}
+		t.shape, t.items = &tupleShape, t.inline[:]
+		return &t.Tuple
+	case n == 4:
+		t := &tuple4{}
+		t.shape, t.items = &tupleShape, t.inline[:]
+		return &t.Tuple
+	case n <= 6:
+		t := &tuple6{}
+		t.shape, t.items = &tupleShape, t.inline[:n:n]
+		return &t.Tuple
+	case n <= 8:
+		t := &tuple8{}
+		t.shape, t.items = &tupleShape, t.inline[:n:n]
+		return &t.Tuple
+	case n <= 12:
+		t := &tuple12{}
+		t.shape, t.items = &tupleShape, t.inline[:n:n]
+		return &t.Tuple
+	}
+	t := &Tuple{items: make([]Value, n)}
+	t.shape = &tupleShape
+	return t
+}
 
 var emptyTuple = &Tuple{Obj: Obj{&tupleShape}}
 
@@ -88,23 +144,11 @@ func (th *Thread) NewTuple(items ...Value) *Tuple {
 }
 
 func newTuple(items []Value) *Tuple {
-	switch len(items) {
-	case 0:
-		return emptyTuple
-	case 1:
-		t := &tuple1{inline: [1]Value(items)}
-		t.shape, t.items = &tupleShape, t.inline[:]
-		return &t.Tuple
-	case 2:
-		t := &tuple2{inline: [2]Value(items)}
-		t.shape, t.items = &tupleShape, t.inline[:]
-		return &t.Tuple
-	case 3:
-		t := &tuple3{inline: [3]Value(items)}
-		t.shape, t.items = &tupleShape, t.inline[:]
-		return &t.Tuple
+	t := tupleFor(len(items))
+	for i := 0; i < len(t.items); i++ {
+		setValue(&t.items[i], items[i])
 	}
-	return ownTuple(append([]Value(nil), items...))
+	return t
 }
 
 // ownTuple returns a tuple that takes over items.

@@ -217,6 +217,17 @@ func (th *Thread) stepCallEx(a int, hasKw bool) error {
 	if s := &src.Type().slots; s.Iter == nil && s.GetItem == nil {
 		return th.TypeError("%s argument after * must be an iterable, not %s", th.calleeName(fn), src.Type().name)
 	}
+	if items, ok := exactItems(src); ok && !hasKw && fn.p.shape == &functionShape && len(items) <= bytecode.MaxFast {
+		// The callee's window takes the place of src.
+		f := fn.function()
+		th.ensureStack(base, max(f.code.nslots, len(items)+bytecodeWindow))
+		win := th.stack[base+1:]
+		copy(win, items)
+		if err := th.bindArgs(f, win, win[:len(items)], nil); err != nil {
+			return err
+		}
+		return th.startFunction(f, base)
+	}
 	args, err := th.Collect(src)
 	if err != nil {
 		return err

@@ -37,6 +37,9 @@ func (th *Thread) stepRare(in *bytecode.Instr, r *[256]Value) error {
 		return th.listExtendOp(in, r)
 	case bytecode.ListToTuple:
 		r[in.A] = th.NewTuple(r[in.B].list().items...).value()
+	case bytecode.MakeStar:
+		v, err := th.makeStar(r[in.B:][:in.D], r[int(in.B)+int(in.D)], in.C != 0)
+		return th.put(in.A, v, err)
 	case bytecode.SetAdd:
 		return r[in.A].set().Add(th, r[in.B])
 	case bytecode.SetUpdate:
@@ -158,12 +161,53 @@ func (th *Thread) growList(l *List, n int) error {
 }
 
 func (th *Thread) listExtendOp(in *bytecode.Instr, r *[256]Value) error {
-	l, src := r[in.A].list(), r[in.B]
+	return th.listExtendStar(r[in.A].list(), r[in.B])
+}
+
+// listExtendStar is [*l, *src] in l.
+func (th *Thread) listExtendStar(l *List, src Value) error {
 	s := &src.Type().slots
 	if s.Iter == nil && s.GetItem == nil {
 		return th.TypeError("Value after * must be an iterable, not %s", src.Type().name)
 	}
 	return th.listExtend(l, src)
+}
+
+// makeStar makes the tuple or list (*first, *src).
+func (th *Thread) makeStar(first []Value, src Value, list bool) (Value, error) {
+	rest, ok := exactItems(src)
+	if !ok {
+		l, err := th.newListOf(len(first))
+		if err != nil {
+			return Value{}, err
+		}
+		copy(l.items, first)
+		if err := th.listExtendStar(l, src); err != nil {
+			return Value{}, err
+		}
+		if list {
+			return l.value(), nil
+		}
+		return th.NewTuple(l.items...).value(), nil
+	}
+	n := len(first) + len(rest)
+	if err := th.spend(n / 16); err != nil {
+		return Value{}, err
+	}
+	if list {
+		l, err := th.newListOf(n)
+		if err != nil {
+			return Value{}, err
+		}
+		copy(l.items[copy(l.items, first):], rest)
+		return l.value(), nil
+	}
+	if err := th.reserve(48 + n*valueSize); err != nil {
+		return Value{}, err
+	}
+	t := tupleFor(n)
+	copy(t.items[copy(t.items, first):], rest)
+	return t.value(), nil
 }
 
 // calleeName is how call errors name what was called.
