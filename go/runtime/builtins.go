@@ -187,7 +187,16 @@ func builtinCallable(_ *Thread, a []Value) (Value, error) {
 	return Bool(a[0].Type().slots.Call != nil), nil
 }
 
-func builtinDivmod(th *Thread, a []Value) (Value, error) { return th.Binary(a[0], a[1], OpDivmod) }
+func builtinDivmod(th *Thread, a []Value) (Value, error) {
+	if a[0].p == &tagInt && a[1].p == &tagInt && a[1].int() > 0 {
+		q, r := a[0].int()/a[1].int(), a[0].int()%a[1].int()
+		if r < 0 {
+			q, r = q-1, r+a[1].int()
+		}
+		return th.NewTuple(Int(q), Int(r)).value(), nil
+	}
+	return th.Binary(a[0], a[1], OpDivmod)
+}
 
 func builtinExit(th *Thread, a []Value) (Value, error) {
 	e := th.newExc(&SystemExitType, a[0])

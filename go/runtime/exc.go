@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/pynterp/pynterp/go/position"
 )
@@ -72,6 +73,9 @@ func (th *Thread) newExc(t *Type, args ...Value) *Exc {
 
 // Errorf returns an exception of built-in type t with a message.
 func (th *Thread) Errorf(t *Type, format string, args ...any) error {
+	if len(args) == 0 && strings.IndexByte(format, '%') < 0 {
+		return th.newExc(t, th.internString(format).value())
+	}
 	return th.newExc(t, th.NewStr(fmt.Sprintf(format, args...)))
 }
 

@@ -586,6 +586,16 @@ func (th *Thread) fast() {
 				}
 				continue
 			}
+			if x.p.shape == &strShape && y.p.shape == &strShape {
+				a, b := (*Str)(unsafe.Pointer(x.p)).s, (*Str)(unsafe.Pointer(y.p)).s
+				if x.p == y.p {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					continue
+				}
+				if len(a) != len(b) || len(a) != 0 && (a[0] != b[0] || a[len(a)-1] != b[len(b)-1]) {
+					continue
+				}
+			}
 			goto slow
 		case bytecode.JNe:
 			x, y := &regs[in.A], &regs[in.B]
@@ -669,6 +679,16 @@ func (th *Thread) fast() {
 					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
 				}
 				continue
+			}
+			if x.p.shape == &strShape && y.p.shape == &strShape {
+				a, b := (*Str)(unsafe.Pointer(x.p)).s, (*Str)(unsafe.Pointer(y.p)).s
+				if x.p == y.p {
+					continue
+				}
+				if len(a) != len(b) || len(a) != 0 && (a[0] != b[0] || a[len(a)-1] != b[len(b)-1]) {
+					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					continue
+				}
 			}
 			goto slow
 		case bytecode.JNotNe:
