@@ -36,7 +36,7 @@ func (th *Thread) census(want int) error {
 // liveBytes estimates the size of everything that the guest can reach. The
 // walk takes time, so it looks at the context now and then.
 func (th *Thread) liveBytes() (int64, error) {
-	seen := map[*Obj]struct{}{}
+	var seen objSet
 	var total int64
 	var pending []*Obj
 	mark := func(v Value) {
@@ -44,11 +44,9 @@ func (th *Thread) liveBytes() (int64, error) {
 		case nil, &tagInt, &tagFloat, &tagBool, &tagNone:
 			return
 		}
-		if _, ok := seen[v.p]; ok {
-			return
+		if seen.add(v.p) {
+			pending = append(pending, v.p)
 		}
-		seen[v.p] = struct{}{}
-		pending = append(pending, v.p)
 	}
 	th.roots(mark)
 	for n := 1; len(pending) > 0; n++ {
@@ -73,7 +71,7 @@ func (th *Thread) liveBytes() (int64, error) {
 	}
 	// An object that is gone needs no identity any more.
 	for o := range th.ids {
-		if _, ok := seen[o]; !ok {
+		if !seen.has(o) {
 			delete(th.ids, o)
 		}
 	}

@@ -15,6 +15,10 @@ type Obj struct {
 	shape *Shape
 }
 
+// place is the object's address in Go's memory, to spread objects over a table.
+// It must never reach the guest.
+func (o *Obj) place() uint64 { return uint64(uintptr(unsafe.Pointer(o))) }
+
 // Value is a Python value. The zero Value is no value: an unbound variable, an
 // argument not given, the end of an iteration.
 type Value struct {
