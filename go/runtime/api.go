@@ -84,6 +84,10 @@ func (th *Thread) CallSpecial(v Value, name string, args ...Value) (r Value, fou
 // the work is so much that it could not be stopped in time.
 func (th *Thread) Spend(steps int64) error { return th.spendWhole(steps) }
 
+// MulInt returns x·y, and spends the fuel for it. The memory of the result is
+// the caller's to reserve.
+func (th *Thread) MulInt(x, y *big.Int) (*big.Int, error) { return th.mulBig(x, y) }
+
 // Reserve accounts for memory before it is allocated. The error ends the run.
 func (th *Thread) Reserve(bytes int64) error { return th.reserve(int(bytes)) }
 

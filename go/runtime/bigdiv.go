@@ -16,9 +16,9 @@ const (
 	// wholeSteps is the estimated cost up to which a division or a modular
 	// power is done in one go.
 	wholeSteps = 1 << 22
-	// maxWholeSteps is the cost, some ten seconds, over which an operation that
+	// maxWholeSteps is the cost, two or three seconds, over which an operation that
 	// cannot be cut up is refused: nothing could stop it.
-	maxWholeSteps = 1 << 29
+	maxWholeSteps = 1 << 27
 )
 
 // spendWhole spends the fuel of an operation that is done in one go.

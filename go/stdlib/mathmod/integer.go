@@ -76,11 +76,41 @@ func perm(th *thread, a []value) (value, error) {
 	if factors < 0 {
 		return runtime.Int(0), nil
 	}
+	if n.IsInt64() && factors > 0 && numeric.PermBits(n, factors) <= numeric.MaxIntBits {
+		return rangeProduct(th, n.Int64()-factors+1, n.Int64(), numeric.PermBits(n, factors))
+	}
 	if err := charge(th, numeric.PermBits(n, factors), numeric.PermCost(n, factors)); err != nil {
 		return value{}, err
 	}
 	r, err := numeric.Perm(n, k)
 	return integer(th, r, err)
+}
+
+// rangeProduct is lo·(lo+1)·…·hi, a number of at most so many bits.
+func rangeProduct(th *thread, lo, hi, bits int64) (value, error) {
+	if err := th.ReserveInt(bits); err != nil {
+		return value{}, err
+	}
+	r, err := productOf(th, lo, hi)
+	return integer(th, r, err)
+}
+
+// productOf multiplies in pieces, each of which spends its fuel.
+func productOf(th *thread, lo, hi int64) (*big.Int, error) {
+	const piece = 512
+	if hi-lo < piece {
+		return new(big.Int).MulRange(lo, hi), th.Spend(hi - lo + 1)
+	}
+	mid := lo + (hi-lo)/2
+	x, err := productOf(th, lo, mid)
+	if err != nil {
+		return nil, err
+	}
+	y, err := productOf(th, mid+1, hi)
+	if err != nil {
+		return nil, err
+	}
+	return th.MulInt(x, y)
 }
 
 func factorial(th *thread, a []value) (value, error) {
@@ -89,9 +119,7 @@ func factorial(th *thread, a []value) (value, error) {
 		return value{}, err
 	}
 	if n.Sign() > 0 && n.IsInt64() {
-		if err := charge(th, numeric.FactorialBits(n.Int64()), numeric.PermCost(n, n.Int64())); err != nil {
-			return value{}, err
-		}
+		return rangeProduct(th, 1, n.Int64(), numeric.FactorialBits(n.Int64()))
 	}
 	r, err := numeric.Factorial(n)
 	return integer(th, r, err)
