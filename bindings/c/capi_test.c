@@ -3,7 +3,7 @@
  * handles, threads and fork. Each test is a function in the table at the end;
  * the program prints what failed and where, and exits with 1.
  */
-#include "bindings/c/pynterp.h"
+#include "bindings/c/capi_testing.h"
 
 #include <pthread.h>
 #include <stdio.h>
@@ -12,101 +12,6 @@
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
-
-static int failures;
-
-#define CHECK(cond)                                                       \
-    do {                                                                  \
-        if (!(cond)) {                                                    \
-            printf("%s:%d: failed: %s\n", __func__, __LINE__, #cond);     \
-            failures++;                                                   \
-        }                                                                 \
-    } while (0)
-#define OK(call) is_status(PYNTERP_OK, (call), __func__, __LINE__, #call)
-#define IS(want, call) is_status(want, (call), __func__, __LINE__, #call)
-
-static void is_status(pynterp_status want, pynterp_status got, const char *func, int line, const char *text) {
-    if (want == got) return;
-    printf("%s:%d: %s: status %d (%s), want %d\n", func, line, text, got, pynterp_status_text(got), want);
-    failures++;
-}
-
-/* ---- Helpers ---- */
-
-typedef struct guest {
-    pynterp_sandbox sandbox;
-    pynterp_env env;
-} guest;
-
-static guest make(const pynterp_config *config) {
-    guest g = {0, 0};
-    char *error = NULL;
-    OK(pynterp_sandbox_new(config, &g.sandbox, &error));
-    if (error) printf("%s\n", error);
-    pynterp_text_free(error);
-    OK(pynterp_env_new(g.sandbox, &g.env, NULL));
-    return g;
-}
-
-static void drop(guest g) {
-    OK(pynterp_env_free(g.env));
-    OK(pynterp_sandbox_free(g.sandbox));
-}
-
-static pynterp_result run(guest g, const char *source) {
-    pynterp_result r = 0;
-    char *error = NULL;
-    OK(pynterp_run_source(g.env, source, strlen(source), "test.py", &r, &error));
-    if (error) printf("%s\n", error);
-    pynterp_text_free(error);
-    return r;
-}
-
-/* Runs source, which must end normally. */
-static void finish(guest g, const char *source) {
-    pynterp_outcome o;
-    pynterp_result r = run(g, source);
-    OK(pynterp_result_read(r, &o));
-    if (o.kind != PYNTERP_FINISHED) {
-        printf("%s%s %s\n", o.traceback.data, o.limit.data, o.message.data);
-        failures++;
-    }
-    OK(pynterp_result_free(r));
-}
-
-/* Runs source, which must raise. */
-static void raises(guest g, const char *source, const char *type, const char *message) {
-    pynterp_outcome o;
-    pynterp_result r = run(g, source);
-    OK(pynterp_result_read(r, &o));
-    CHECK(o.kind == PYNTERP_RAISED);
-    if (strcmp(o.type.data, type) || strcmp(o.message.data, message)) {
-        printf("%s\n  raised %s: %s\n", source, o.type.data, o.message.data);
-        failures++;
-    }
-    OK(pynterp_result_free(r));
-}
-
-static void has_repr(guest g, const char *name, const char *want) {
-    char *text, *error = NULL;
-    size_t size;
-    OK(pynterp_env_repr(g.env, name, &text, &size, &error));
-    if (!text || strcmp(text, want) || size != strlen(want)) {
-        printf("repr of %s: %s, want %s (%s)\n", name, text ? text : "none", want, error ? error : "");
-        failures++;
-    }
-    pynterp_text_free(text);
-    pynterp_text_free(error);
-}
-
-static int64_t get_int(guest g, const char *name) {
-    pynterp_value v;
-    int64_t i = 0;
-    OK(pynterp_env_get(g.env, name, &v, NULL));
-    OK(pynterp_value_int(v, &i));
-    OK(pynterp_value_free(v));
-    return i;
-}
 
 typedef struct host {
     guest g, other;
@@ -881,10 +786,7 @@ static void test_fork(void) {
     drop(g);
 }
 
-static const struct {
-    const char *name;
-    void (*run)(void);
-} tests[] = {
+static const test tests[] = {
     {"scalars", test_scalars},         {"accessors", test_accessors},     {"containers", test_containers},
     {"bad_nodes", test_bad_nodes},     {"objects", test_objects},         {"outcomes", test_outcomes},
     {"programs", test_programs},       {"envs", test_envs},               {"bad_handles", test_bad_handles},
@@ -894,17 +796,4 @@ static const struct {
 };
 
 /* Runs the tests named on the command line, all of them without a name. */
-int main(int argc, char **argv) {
-    size_t ran = 0;
-    for (size_t i = 0; i < sizeof tests / sizeof *tests; i++) {
-        int wanted = argc < 2;
-        for (int k = 1; k < argc; k++) wanted |= !strcmp(argv[k], tests[i].name);
-        if (!wanted) continue;
-        int before = failures;
-        tests[i].run();
-        printf("%s %s\n", failures == before ? "ok  " : "FAIL", tests[i].name);
-        ran++;
-    }
-    printf("pynterp %s: %zu tests, %d failures\n", pynterp_version(), ran, failures);
-    return failures || !ran;
-}
+int main(int argc, char **argv) { return run_tests(tests, sizeof tests / sizeof *tests, argc, argv); }

@@ -27,8 +27,11 @@
  *   - pynterp_sandbox_interrupt and the functions for values, results and
  *     programs never wait;
  *   - a callback (a host function, or a function that takes output) that uses
- *     the sandbox it was called from gets PYNTERP_ERR_BUSY. It may use others.
- *     It must not wait for another thread that uses the same sandbox.
+ *     the sandbox it was called from gets PYNTERP_ERR_BUSY; a host function may
+ *     call objects of the guest with pynterp_object_call. It may use others;
+ *   - a call that waits while the sandbox is inside one and the same callback
+ *     for longer than busy_timeout_ms gets PYNTERP_ERR_BUSY: the callback may be
+ *     waiting for it.
  * Callbacks come on the thread that called the library.
  *
  * FORK. In the child of a fork() the library does not work: every function
@@ -57,7 +60,8 @@ typedef enum pynterp_status {
     PYNTERP_ERR_SYNTAX = 5,    /* the source is no valid Python */
     PYNTERP_ERR_EXCEPTION = 6, /* guest code raised where a run has no result to say so */
     PYNTERP_ERR_LIMIT = 7,     /* a limit has ended the sandbox's life */
-    PYNTERP_ERR_BUSY = 8,      /* a callback used the sandbox it was called from */
+    PYNTERP_ERR_BUSY = 8,      /* the sandbox is inside a callback, which this call comes
+                                  from, or has waited for in vain */
     PYNTERP_ERR_CONVERT = 9,   /* the value cannot be copied: it contains itself, is too
                                   deep, or is of another sandbox */
     PYNTERP_ERR_FORKED = 10,   /* this process is the child of a fork */
@@ -98,7 +102,12 @@ typedef int (*pynterp_write_fn)(void *user_data, const char *data, size_t size);
  */
 typedef struct pynterp_config {
     size_t struct_size;  /* set by pynterp_config_init: the caller's sizeof */
-    const char *policy;  /* "strict" (NULL) or "compat" */
+
+    /* "strict" (NULL), "compat", or a profile of one's own, made of another, as JSON:
+       {"base": "strict", "add": ["attribute:__mro__"], "remove": ["builtin:print"]}.
+       A name is attribute:NAME, builtin:NAME or module:NAME; to add an attribute
+       opens it, to remove one blocks it. What "compat" has open can be added. */
+    const char *policy;
 
     /* Roots of the library modules that may be imported. NULL: all that the
        policy has; not NULL and a count of 0: none. */
@@ -122,6 +131,8 @@ typedef struct pynterp_config {
     void *stdout_data;
     pynterp_write_fn write_stderr;
     void *stderr_data;
+
+    int64_t busy_timeout_ms; /* how long calls wait for a callback; default 5000 */
 } pynterp_config;
 
 /* Fills config with the defaults. */
@@ -147,6 +158,12 @@ pynterp_status pynterp_sandbox_interrupt(pynterp_sandbox sandbox);
 
 /* What the sandbox has used so far. Either pointer may be NULL. */
 pynterp_status pynterp_sandbox_usage(pynterp_sandbox sandbox, int64_t *steps, int64_t *memory);
+
+/*
+ * The guest's own builtin of that name, as an OBJECT to be passed in: one that the
+ * policy has, or "eval" or "exec", which run in the guest's scopes.
+ */
+pynterp_status pynterp_sandbox_builtin(pynterp_sandbox sandbox, const char *name, pynterp_value *out);
 
 /*
  * Makes the folder importable. package NULL: the modules and packages in it;
@@ -177,8 +194,11 @@ typedef enum pynterp_kind {
     PYNTERP_DICT = 11,     /* size pairs of key and value, in insertion order */
     PYNTERP_SET = 12,      /* size items */
     PYNTERP_FROZENSET = 13,
-    PYNTERP_OBJECT = 14,  /* an opaque guest object; data: its type's name */
-    PYNTERP_FUNCTION = 15 /* a host function, also when it comes back; data: its name */
+    PYNTERP_OBJECT = 14,   /* an opaque guest object; data: its type's name; integer: a
+                              number that is its own as long as it lives */
+    PYNTERP_FUNCTION = 15, /* a host function, also when it comes back; data: its name */
+    PYNTERP_CLASS = 16,    /* a host class; data: its name */
+    PYNTERP_INSTANCE = 17  /* an object of the host; integer: its pointer; data: its class's name */
 } pynterp_kind;
 
 /*
@@ -197,7 +217,9 @@ typedef struct pynterp_node {
     double real;
     double imag;
     const char *data;
-    pynterp_value object; /* of OBJECT and FUNCTION. Out: owned by the value that was read */
+    pynterp_value object; /* from OBJECT to INSTANCE. Out: owned by the value that was read.
+                             In, for INSTANCE: either an instance, or its class, with the
+                             pointer in integer */
 } pynterp_node;
 
 /* Makes a value of an array of nodes, which must be one whole value. */
@@ -247,7 +269,7 @@ pynterp_status pynterp_value_item(pynterp_value value, size_t index, pynterp_val
 pynterp_status pynterp_value_pair(pynterp_value value, size_t index, pynterp_value *key, pynterp_value *item);
 /* A new handle of a dict's item under a str key. */
 pynterp_status pynterp_value_get(pynterp_value value, const char *key, pynterp_value *out);
-/* Whether two OBJECTs, or FUNCTIONs, are one and the same. */
+/* Whether two OBJECTs, FUNCTIONs, CLASSes or INSTANCEs are one and the same. */
 pynterp_status pynterp_value_same(pynterp_value a, pynterp_value b, int *out);
 
 pynterp_status pynterp_value_free(pynterp_value value);
@@ -281,6 +303,67 @@ pynterp_status pynterp_call_return(pynterp_call call, pynterp_value value);
  * NULL and names of no exception type mean RuntimeError. message may be NULL.
  */
 pynterp_status pynterp_call_raise(pynterp_call call, const char *type, const char *message);
+
+/* ---- Host classes ----
+ *
+ * A class of the host is to the guest a class with the members that are listed
+ * and no others; its instances stand for objects of the host, which the library
+ * knows as pointers and does not look at. The guest cannot change the class or
+ * its instances, except through members.
+ */
+
+typedef enum pynterp_member_kind {
+    PYNTERP_METHOD = 0,        /* call, with the object from pynterp_call_self */
+    PYNTERP_STATIC_METHOD = 1, /* call, without an object */
+    PYNTERP_ATTRIBUTE = 2,     /* call reads it, without arguments; set, which may be NULL,
+                                  sets it to its one argument */
+    PYNTERP_CONSTANT = 3       /* value */
+} pynterp_member_kind;
+
+typedef struct pynterp_member {
+    int32_t kind;
+    int32_t reserved;    /* 0 */
+    const char *name;    /* an identifier that does not begin with an underscore */
+    const char *doc;     /* may be NULL */
+    pynterp_function call;
+    pynterp_function set;
+    void *user_data;     /* of both functions */
+    pynterp_value value; /* plain; a copy is taken */
+} pynterp_member;
+
+typedef struct pynterp_class_def {
+    const char *name;
+    const char *doc;            /* may be NULL */
+    int32_t subclassable;       /* guest classes may extend it: their instances are OBJECTs to the
+                                   host, except as the object of a call */
+    int32_t reserved;           /* 0 */
+    pynterp_function construct; /* returns a new INSTANCE of the class; NULL: the guest can make none */
+    void *user_data;            /* of construct */
+    const pynterp_value *bases; /* CLASSes that it extends */
+    size_t base_count;
+    const pynterp_member *members;
+    size_t member_count;
+} pynterp_class_def;
+
+/*
+ * Makes a value of a class. Nothing of def is kept but copies; functions and
+ * user_data must stay valid as those of pynterp_value_new_function must. A sandbox
+ * refuses a class whose names are not as described.
+ */
+pynterp_status pynterp_value_new_class(const pynterp_class_def *def, pynterp_value *out, char **error);
+
+/*
+ * Makes a value of an object of the class. In a sandbox the same pointer of the
+ * same class is the same guest object. It must stay valid until the value is
+ * freed, each sandbox that got it is freed, and none of its runs is under way.
+ */
+pynterp_status pynterp_value_new_instance(pynterp_value cls, void *object, pynterp_value *out);
+
+/* The pointer of an INSTANCE. */
+pynterp_status pynterp_value_instance(pynterp_value value, void **object);
+
+/* The object whose method or attribute is called; PYNTERP_ERR_NOT_FOUND for others. */
+pynterp_status pynterp_call_self(pynterp_call call, void **object);
 
 /* ---- Environments ---- */
 
@@ -338,6 +421,14 @@ pynterp_status pynterp_run_program(pynterp_env env, pynterp_program program, pyn
 pynterp_status pynterp_run_source(pynterp_env env, const char *source, size_t size, const char *filename,
                                   pynterp_result *out, char **error);
 
+/*
+ * Calls an OBJECT with a tuple or list of arguments and a dict of keyword
+ * arguments; 0 stands for an empty one. Inside a host function of the same sandbox
+ * the call is part of the run and has its limits.
+ */
+pynterp_status pynterp_object_call(pynterp_value object, pynterp_value args, pynterp_value kwargs,
+                                   pynterp_result *out, char **error);
+
 typedef enum pynterp_result_kind {
     PYNTERP_FINISHED = 0,      /* the program ended normally */
     PYNTERP_RAISED = 1,        /* an exception that it did not catch, SystemExit included */
@@ -366,6 +457,10 @@ pynterp_status pynterp_result_read(pynterp_result result, pynterp_outcome *out);
 
 /* The code that SystemExit was raised with; PYNTERP_ERR_NOT_FOUND if it was not. */
 pynterp_status pynterp_result_exit_code(pynterp_result result, pynterp_value *out);
+
+/* What the called object returned, None for programs; PYNTERP_ERR_NOT_FOUND after others
+   than PYNTERP_FINISHED. */
+pynterp_status pynterp_result_value(pynterp_result result, pynterp_value *out);
 
 pynterp_status pynterp_result_free(pynterp_result result);
 

@@ -24,6 +24,7 @@ import (
 
 	"github.com/pkg/errors"
 
+	"github.com/pynterp/pynterp/go/gate"
 	"github.com/pynterp/pynterp/go/host"
 )
 
@@ -37,6 +38,7 @@ const outputChunk = 4096
 // callback. It is passed on at a line's end, before a host function is called
 // and when the run ends.
 type output struct {
+	gate    *gate.Gate
 	streams [2]stream
 }
 
@@ -47,8 +49,8 @@ type stream struct {
 	buf  []byte
 }
 
-func newOutput(c *C.pynterp_config) *output {
-	o := &output{}
+func newOutput(c *C.pynterp_config, g *gate.Gate) *output {
+	o := &output{gate: g}
 	o.streams[0] = stream{out: o, fn: c.write_stdout, data: number(&c.stdout_data)}
 	o.streams[1] = stream{out: o, fn: c.write_stderr, data: number(&c.stderr_data)}
 	return o
@@ -99,6 +101,8 @@ func (s *stream) flush() error {
 	if len(s.buf) == 0 || s.fn == nil {
 		return nil
 	}
+	s.out.gate.BeginCall()
+	defer s.out.gate.EndCall()
 	// The buffer's array is handed to C for the length of the call only.
 	failed := C.pynterpgo_write(s.fn, s.data, (*C.char)(unsafe.Pointer(&s.buf[0])), C.size_t(len(s.buf)))
 	s.buf = s.buf[:0]
@@ -117,6 +121,7 @@ type hostFunction struct {
 
 // call is a call of a host function while it lasts.
 type call struct {
+	self         *hostInstance // of methods and attributes
 	args, kwargs *value
 
 	mu     sync.Mutex
@@ -124,34 +129,69 @@ type call struct {
 	err    error
 }
 
-func newCall(s *sandbox, args []any, kwargs map[string]any) (*call, error) {
+func newCall(s *sandbox, from *host.Call) (*call, error) {
 	c := &call{}
+	if from.Self != nil {
+		c.self, _ = from.Self.Data.(*hostInstance)
+	}
 	var err error
-	if c.args, err = fromGuest(s, host.Tuple(args)); err != nil {
+	if c.args, err = fromGuest(s, host.Tuple(from.Args)); err != nil {
 		return nil, err
 	}
-	c.kwargs, err = fromGuest(s, sortedDict(kwargs))
+	kwargs := &host.Dict{}
+	for _, kw := range from.Keywords {
+		kwargs.Items = append(kwargs.Items, host.Item{Key: kw.Name, Value: kw.Value})
+	}
+	c.kwargs, err = fromGuest(s, kwargs)
 	return c, err
 }
 
 // in returns the function for a sandbox's guest.
 func (f *hostFunction) in(s *sandbox) host.NamedFunc {
-	return host.NamedFunc{Name: f.name, Doc: f.doc, Fn: func(_ context.Context, args []any, kwargs map[string]any) (any, error) {
-		c, err := newCall(s, args, kwargs)
+	return host.NamedFunc{Name: f.name, Doc: f.doc, Fn: s.bind(f.fn, f.data)}
+}
+
+// bind makes a C function one of package host for a sandbox's guest.
+func (s *sandbox) bind(fn C.pynterp_function, data C.uintptr_t) host.Func {
+	return func(ctx context.Context, from *host.Call) (any, error) {
+		c, err := newCall(s, from)
 		if err != nil {
 			return nil, &host.Error{Type: "ValueError", Msg: err.Error()}
 		}
 		s.out.flush()
+		outer := s.inCall
+		s.inCall = ctx
+		s.gate.BeginCall()
 		h := handles.add(kindCall, c)
-		C.pynterpgo_invoke(f.fn, f.data, C.pynterp_call(h))
+		C.pynterpgo_invoke(fn, data, C.pynterp_call(h))
 		handles.remove(kindCall, h)
+		s.gate.EndCall()
+		s.inCall = outer
 		c.mu.Lock()
 		defer c.mu.Unlock()
 		if c.err != nil || c.result == nil {
 			return nil, c.err
 		}
+		if err := c.result.register(ctx, s); err != nil {
+			return nil, err
+		}
 		return c.result.forGuest(s), nil
-	}}
+	}
+}
+
+//export pynterpgo_call_self
+func pynterpgo_call_self(h C.pynterp_call, out *C.uintptr_t) C.pynterp_status {
+	return guard(nil, func() error {
+		c, err := lookup[*call](kindCall, uint64(h))
+		if err != nil {
+			return err
+		}
+		if c.self == nil {
+			return fail(C.PYNTERP_ERR_NOT_FOUND, "the call has no object")
+		}
+		*out = c.self.pointer
+		return nil
+	})
 }
 
 //export pynterpgo_call_arguments

@@ -89,7 +89,7 @@ func pynterpgo_env_set(thread C.uint64_t, h C.pynterp_env, name *C.char, v C.pyn
 }
 
 func (e *env) set(ctx context.Context, name string, v *value) error {
-	if err := v.register(e.sandbox); err != nil {
+	if err := v.register(ctx, e.sandbox); err != nil {
 		return err
 	}
 	return e.env.SetContext(ctx, name, v.forGuest(e.sandbox))

@@ -38,7 +38,7 @@ const char *pynterp_status_text(pynterp_status status) {
     case PYNTERP_ERR_SYNTAX: return "the source is not valid Python";
     case PYNTERP_ERR_EXCEPTION: return "guest code raised an exception";
     case PYNTERP_ERR_LIMIT: return "a limit was reached";
-    case PYNTERP_ERR_BUSY: return "the sandbox is running the callback that this call comes from";
+    case PYNTERP_ERR_BUSY: return "the sandbox is busy: it is inside a callback";
     case PYNTERP_ERR_CONVERT: return "the value cannot be copied";
     case PYNTERP_ERR_FORKED: return "pynterp does not work in the child of a fork: start a new process instead";
     case PYNTERP_ERR_INTERNAL: return "internal error";
@@ -108,6 +108,12 @@ pynterp_status pynterp_sandbox_add_path(pynterp_sandbox sandbox, const char *fol
                                         char **error) {
     ENTER_WITH(error);
     return pynterpgo_sandbox_add_path(sandbox, TEXT(folder), TEXT(package), error);
+}
+
+pynterp_status pynterp_sandbox_builtin(pynterp_sandbox sandbox, const char *name, pynterp_value *out) {
+    ENTER();
+    if (out) *out = 0;
+    return pynterpgo_sandbox_builtin(sandbox, TEXT(name), out);
 }
 
 /* ---- Values ---- */
@@ -314,6 +320,36 @@ pynterp_status pynterp_value_new_function(const char *name, const char *doc, pyn
     return pynterpgo_value_new_function(TEXT(name), TEXT(doc), fn, (uintptr_t)user_data, out);
 }
 
+pynterp_status pynterp_value_new_class(const pynterp_class_def *def, pynterp_value *out, char **error) {
+    ENTER_WITH(error);
+    return pynterpgo_value_new_class((pynterp_class_def *)def, out, error);
+}
+
+pynterp_status pynterp_value_new_instance(pynterp_value cls, void *object, pynterp_value *out) {
+    ENTER();
+    if (out) *out = 0;
+    pynterp_node node = {.kind = PYNTERP_INSTANCE, .object = cls, .integer = (int64_t)(intptr_t)object};
+    return pynterpgo_value_from_nodes(&node, 1, out, NULL);
+}
+
+pynterp_status pynterp_value_instance(pynterp_value value, void **object) {
+    uintptr_t pointer = 0;
+    ENTER();
+    if (!object) return PYNTERP_ERR_ARG;
+    pynterp_status status = pynterpgo_value_instance(value, &pointer);
+    *object = (void *)pointer;
+    return status;
+}
+
+pynterp_status pynterp_call_self(pynterp_call call, void **object) {
+    uintptr_t pointer = 0;
+    ENTER();
+    if (!object) return PYNTERP_ERR_ARG;
+    pynterp_status status = pynterpgo_call_self(call, &pointer);
+    *object = (void *)pointer;
+    return status;
+}
+
 pynterp_status pynterp_call_arguments(pynterp_call call, pynterp_value *args, pynterp_value *kwargs) {
     ENTER();
     if (args) *args = 0;
@@ -412,6 +448,17 @@ pynterp_status pynterp_run_source(pynterp_env env, const char *source, size_t si
                                   pynterp_result *out, char **error) {
     ENTER_WITH(error);
     return pynterpgo_run_source(self(), env, TEXT(source), size, TEXT(filename), out, error);
+}
+
+pynterp_status pynterp_object_call(pynterp_value object, pynterp_value args, pynterp_value kwargs,
+                                   pynterp_result *out, char **error) {
+    ENTER_WITH(error);
+    return pynterpgo_object_call(self(), object, args, kwargs, out, error);
+}
+
+pynterp_status pynterp_result_value(pynterp_result result, pynterp_value *out) {
+    ENTER();
+    return pynterpgo_result_value(result, out);
 }
 
 pynterp_status pynterp_result_read(pynterp_result result, pynterp_outcome *out) {

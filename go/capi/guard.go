@@ -71,6 +71,8 @@ func statusOf(err error) C.pynterp_status {
 	switch {
 	case errors.As(err, &own):
 		return own.status
+	case errors.Is(err, pynterp.ErrBusy):
+		return C.PYNTERP_ERR_BUSY
 	case errors.As(err, &limit):
 		return C.PYNTERP_ERR_LIMIT
 	case errors.As(err, &internal):

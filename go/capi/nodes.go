@@ -76,6 +76,10 @@ func kindOf(x any) C.int32_t {
 		return C.PYNTERP_FROZENSET
 	case *hostFunction:
 		return C.PYNTERP_FUNCTION
+	case *hostClass:
+		return C.PYNTERP_CLASS
+	case *hostInstance:
+		return C.PYNTERP_INSTANCE
 	}
 	return C.PYNTERP_OBJECT
 }
@@ -96,6 +100,10 @@ func textOf(x any) string {
 		return string(x)
 	case *hostFunction:
 		return x.name
+	case *hostClass:
+		return x.name
+	case *hostInstance:
+		return x.class.name
 	case object:
 		return x.o.TypeName()
 	}
@@ -105,7 +113,7 @@ func textOf(x any) string {
 // hasText reports whether nodes of the kind have data.
 func hasText(k C.int32_t) bool {
 	switch k {
-	case C.PYNTERP_BIGINT, C.PYNTERP_STR, C.PYNTERP_BYTES, C.PYNTERP_BYTEARRAY, C.PYNTERP_OBJECT, C.PYNTERP_FUNCTION:
+	case C.PYNTERP_BIGINT, C.PYNTERP_STR, C.PYNTERP_BYTES, C.PYNTERP_BYTEARRAY, C.PYNTERP_OBJECT, C.PYNTERP_FUNCTION, C.PYNTERP_CLASS, C.PYNTERP_INSTANCE:
 		return true
 	}
 	return false
@@ -129,9 +137,7 @@ func (v *value) cForm() (*cForm, error) {
 	nodes := unsafe.Slice((*C.pynterp_node)(memory), len(m.nodes))
 	for i, n := range m.nodes {
 		if hasText(n.kind) {
-			// integer holds the place of the text until there is an address.
-			n.data = (*C.char)(unsafe.Add(memory, nodeBytes+int(n.integer)))
-			n.integer = 0
+			n.data = (*C.char)(unsafe.Add(memory, nodeBytes+m.places[i]))
 		}
 		nodes[i] = n
 	}
@@ -143,15 +149,17 @@ func (v *value) cForm() (*cForm, error) {
 type flattener struct {
 	plain   bool
 	nodes   []C.pynterp_node
+	places  []int // of the nodes' texts
 	text    []byte
 	objects []uint64
 }
 
 func (m *flattener) add(x any) {
 	n := C.pynterp_node{kind: kindOf(x)}
+	m.places = append(m.places, len(m.text))
 	if hasText(n.kind) {
 		s := textOf(x)
-		n.integer, n.size = C.int64_t(len(m.text)), C.size_t(len(s))
+		n.size = C.size_t(len(s))
 		m.text = append(append(m.text, s...), 0)
 	}
 	switch x := x.(type) {
@@ -163,7 +171,8 @@ func (m *flattener) add(x any) {
 		n.real = C.double(x)
 	case complex128:
 		n.real, n.imag = C.double(real(x)), C.double(imag(x))
-	case object, *hostFunction:
+	case object, *hostFunction, *hostClass, *hostInstance:
+		n.integer = numberOf(x)
 		h := handles.add(kindValue, &value{x: x})
 		m.objects = append(m.objects, h)
 		n.object = C.pynterp_value(h)
@@ -184,6 +193,17 @@ func (m *flattener) add(x any) {
 	for _, item := range items {
 		m.add(item)
 	}
+}
+
+// numberOf is the number that stands for an object.
+func numberOf(x any) C.int64_t {
+	switch x := x.(type) {
+	case object:
+		return C.int64_t(x.id)
+	case *hostInstance:
+		return C.int64_t(x.pointer)
+	}
+	return 0
 }
 
 //export pynterpgo_value_nodes
@@ -255,21 +275,30 @@ func (r *nodeReader) read(depth int) (any, error) {
 		return float64(n.real), nil
 	case C.PYNTERP_COMPLEX:
 		return complex(float64(n.real), float64(n.imag)), nil
-	case C.PYNTERP_OBJECT, C.PYNTERP_FUNCTION:
-		v, err := lookup[*value](kindValue, uint64(n.object))
-		if err != nil {
-			return nil, err
-		}
-		if kindOf(v.x) != n.kind {
-			return nil, errKind
-		}
+	case C.PYNTERP_OBJECT, C.PYNTERP_FUNCTION, C.PYNTERP_CLASS, C.PYNTERP_INSTANCE:
 		r.plain = false
-		return v.x, nil
+		return readObject(n)
 	}
 	if hasText(n.kind) {
 		return readText(n)
 	}
 	return r.readItems(n, depth)
+}
+
+// readObject reads a node that stands for an object. An instance may be given as
+// its class and its pointer.
+func readObject(n *C.pynterp_node) (any, error) {
+	v, err := lookup[*value](kindValue, uint64(n.object))
+	if err != nil {
+		return nil, err
+	}
+	if c, ok := v.x.(*hostClass); ok && n.kind == C.PYNTERP_INSTANCE {
+		return &hostInstance{c, C.uintptr_t(n.integer)}, nil
+	}
+	if kindOf(v.x) != n.kind {
+		return nil, errKind
+	}
+	return v.x, nil
 }
 
 func readText(n *C.pynterp_node) (any, error) {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/pkg/errors"
 
+	"github.com/pynterp/pynterp/go/host"
 	"github.com/pynterp/pynterp/go/pynterp"
 )
 
@@ -22,6 +23,7 @@ type result struct {
 	kind      C.pynterp_result_kind
 	exception *pynterp.Exception
 	exit      *value // the code of a SystemExit
+	value     *value // what a called object returned
 	limit     string
 	message   string
 
@@ -96,21 +98,116 @@ func run(thread C.uint64_t, h C.pynterp_env, out *C.pynterp_result, errp **C.cha
 			return errNull
 		}
 		*out = 0
-		return inEnv(thread, h, func(ctx context.Context, e *env) error {
-			r := &result{}
+		r := &result{}
+		err := inEnv(thread, h, func(ctx context.Context, e *env) error {
 			done, err := f(ctx, e)
-			if err := r.sort(done, err); err != nil {
-				return err
-			}
-			if r.exception != nil && r.exception.IsExit {
-				if r.exit, err = fromGuest(e.sandbox, r.exception.ExitCode); err != nil {
-					r.exit = &value{x: err.Error(), plain: true}
-				}
-			}
-			*out = C.pynterp_result(handles.add(kindResult, r))
-			return nil
+			return r.fill(e.sandbox, done, err)
 		})
+		return r.handOut(err, out)
 	})
+}
+
+// fill takes over the outcome of a run; what is no outcome is returned.
+func (r *result) fill(s *sandbox, done *pynterp.Result, err error) error {
+	if err := r.sort(done, err); err != nil {
+		return err
+	}
+	if r.exception != nil && r.exception.IsExit {
+		if r.exit, err = fromGuest(s, r.exception.ExitCode); err != nil {
+			r.exit = &value{x: err.Error(), plain: true}
+		}
+	}
+	if r.kind == C.PYNTERP_FINISHED {
+		r.value, err = fromGuest(s, done.Value)
+		return err
+	}
+	return nil
+}
+
+// handOut makes a handle of the result. That a limit or an interruption came
+// before the run began is an outcome, too.
+func (r *result) handOut(err error, out *C.pynterp_result) error {
+	if err := r.sort(nil, err); err != nil {
+		return err
+	}
+	*out = C.pynterp_result(handles.add(kindResult, r))
+	return nil
+}
+
+//export pynterpgo_object_call
+func pynterpgo_object_call(thread C.uint64_t, fn, args, kwargs C.pynterp_value, out *C.pynterp_result, errp **C.char) C.pynterp_status {
+	return guard(errp, func() error {
+		if out == nil {
+			return errNull
+		}
+		*out = 0
+		v, err := lookup[*value](kindValue, uint64(fn))
+		if err != nil {
+			return err
+		}
+		o, ok := v.x.(object)
+		if !ok {
+			return errKind
+		}
+		pos, keywords, err := readArguments(args, kwargs)
+		if err != nil {
+			return err
+		}
+		r := &result{}
+		err = o.sandbox.doInside(thread, func(ctx context.Context) error {
+			return r.call(ctx, o, pos, keywords)
+		})
+		return r.handOut(err, out)
+	})
+}
+
+// call calls a guest object inside its sandbox.
+func (r *result) call(ctx context.Context, o object, pos, keywords *value) error {
+	s := o.sandbox
+	for _, v := range []*value{pos, keywords} {
+		if err := v.register(ctx, s); err != nil {
+			return err
+		}
+	}
+	var named host.Keywords
+	for _, it := range keywords.forGuest(s).(*host.Dict).Items {
+		named = append(named, host.Keyword{Name: it.Key.(string), Value: it.Value})
+	}
+	done, err := s.sb.Call(ctx, o.o, itemsOf(pos.forGuest(s)), named)
+	return r.fill(s, done, err)
+}
+
+// readArguments reads a list or tuple and a dict of str keys; 0 stands for an
+// empty one.
+func readArguments(args, kwargs C.pynterp_value) (pos, keywords *value, err error) {
+	pos, keywords = &value{x: host.Tuple{}, plain: true}, &value{x: &host.Dict{}, plain: true}
+	if args != 0 {
+		if pos, err = lookup[*value](kindValue, uint64(args)); err != nil {
+			return nil, nil, err
+		}
+		if k := kindOf(pos.x); k != C.PYNTERP_LIST && k != C.PYNTERP_TUPLE {
+			return nil, nil, errKind
+		}
+	}
+	if kwargs == 0 {
+		return pos, keywords, nil
+	}
+	if keywords, err = lookup[*value](kindValue, uint64(kwargs)); err != nil {
+		return nil, nil, err
+	}
+	d, ok := keywords.x.(*host.Dict)
+	if !ok {
+		return nil, nil, errKind
+	}
+	seen := map[string]bool{}
+	for _, it := range d.Items {
+		name, ok := it.Key.(string)
+		if !ok || seen[name] {
+			return nil, nil, fail(C.PYNTERP_ERR_ARG, "the names of keyword arguments must be different strs")
+		}
+		seen[name] = true
+	}
+	return pos, keywords, nil
 }
 
 // sort fills in the kind; what is no outcome of a run is returned.
@@ -124,6 +221,7 @@ func (r *result) sort(done *pynterp.Result, err error) error {
 		r.kind, r.message = C.PYNTERP_INTERNAL_ERROR, internal.Error()
 	case err != nil:
 		return err
+	case done == nil: // sorted already
 	case done.Exception != nil:
 		r.kind, r.exception, r.message = C.PYNTERP_RAISED, done.Exception, done.Exception.Message
 	default:
@@ -203,6 +301,25 @@ func pynterpgo_result_exit_code(h C.pynterp_result, out *C.pynterp_value) C.pynt
 			return fail(C.PYNTERP_ERR_NOT_FOUND, "the run did not end with SystemExit")
 		}
 		*out = newValue(r.exit.again())
+		return nil
+	})
+}
+
+//export pynterpgo_result_value
+func pynterpgo_result_value(h C.pynterp_result, out *C.pynterp_value) C.pynterp_status {
+	return guard(nil, func() error {
+		if out == nil {
+			return errNull
+		}
+		*out = 0
+		r, err := lookup[*result](kindResult, uint64(h))
+		if err != nil {
+			return err
+		}
+		if r.value == nil {
+			return fail(C.PYNTERP_ERR_NOT_FOUND, "the run did not end normally")
+		}
+		*out = newValue(r.value.again())
 		return nil
 	})
 }

@@ -10,6 +10,9 @@ import (
 	"time"
 	"unsafe"
 
+	"github.com/pkg/errors"
+
+	"github.com/pynterp/pynterp/go/gate"
 	"github.com/pynterp/pynterp/go/host"
 	"github.com/pynterp/pynterp/go/limits"
 	"github.com/pynterp/pynterp/go/pynterp"
@@ -26,15 +29,20 @@ type sandbox struct {
 	paths   *paths
 	out     *output
 
-	mu     sync.Mutex    // held while a call is inside
-	owner  atomic.Uint64 // the thread that holds mu
+	gate   *gate.Gate
+	owner  atomic.Uint64 // the thread that is inside
 	closed atomic.Bool
+	inCall context.Context // of the innermost host function that the owner is in
 
 	cancelMu sync.Mutex
 	cancels  map[*context.CancelFunc]struct{} // of the calls inside or waiting
 
-	functions map[*hostFunction]*pynterp.Object // under mu: host functions known to the guest
+	// What the guest knows of the host; only for the owner.
+	functions map[*hostFunction]*pynterp.Object
 	byObject  map[pynterp.Identity]*hostFunction
+	classes   map[*hostClass]*host.Class
+	byClass   map[*host.Class]*hostClass
+	instances map[hostInstance]*host.Object
 }
 
 // do runs f inside the sandbox. thread names the calling thread; a thread that
@@ -50,8 +58,13 @@ func (s *sandbox) do(thread C.uint64_t, f func(context.Context) error) error {
 	defer cancel()
 	s.track(&cancel, true)
 	defer s.track(&cancel, false)
-	s.mu.Lock()
-	defer s.mu.Unlock()
+	if err := s.gate.Enter(ctx); err != nil {
+		if errors.Is(err, context.Canceled) {
+			err = &pynterp.LimitError{Limit: limits.Canceled, Msg: "run canceled"}
+		}
+		return err
+	}
+	defer s.gate.Leave()
 	s.owner.Store(uint64(thread))
 	defer s.owner.Store(0)
 	if s.timeout > 0 {
@@ -61,6 +74,17 @@ func (s *sandbox) do(thread C.uint64_t, f func(context.Context) error) error {
 	}
 	defer s.out.flush()
 	return f(ctx)
+}
+
+// doInside is do for what a host function may do inside the guest's call of it.
+func (s *sandbox) doInside(thread C.uint64_t, f func(context.Context) error) error {
+	if s.owner.Load() != uint64(thread) {
+		return s.do(thread, f)
+	}
+	if s.inCall == nil {
+		return errBusy // a function that takes output
+	}
+	return f(s.inCall)
 }
 
 func (s *sandbox) track(cancel *context.CancelFunc, on bool) {
@@ -127,7 +151,7 @@ func readConfig(c *C.pynterp_config) (pynterp.Config, *paths, error) {
 			Depth: int(c.max_depth), Output: int64(c.max_output),
 		},
 	}
-	if c.max_steps < 0 || c.max_memory < 0 || c.max_depth < 0 || c.max_output < 0 || c.timeout_ms < 0 {
+	if c.max_steps < 0 || c.max_memory < 0 || c.max_depth < 0 || c.max_output < 0 || c.timeout_ms < 0 || c.busy_timeout_ms < 0 {
 		return cfg, nil, fail(C.PYNTERP_ERR_ARG, "a limit is negative")
 	}
 	var err error
@@ -183,9 +207,12 @@ func pynterpgo_sandbox_new(config *C.pynterp_config, out *C.pynterp_sandbox, err
 			timeout: time.Duration(config.timeout_ms) * time.Millisecond, paths: p,
 			maxCopy:   cfg.Limits.WithDefaults().Memory,
 			cancels:   map[*context.CancelFunc]struct{}{},
+			gate:      gate.New(time.Duration(config.busy_timeout_ms) * time.Millisecond),
 			functions: map[*hostFunction]*pynterp.Object{}, byObject: map[pynterp.Identity]*hostFunction{},
+			classes: map[*hostClass]*host.Class{}, byClass: map[*host.Class]*hostClass{},
+			instances: map[hostInstance]*host.Object{},
 		}
-		s.out = newOutput(config)
+		s.out = newOutput(config, s.gate)
 		cfg.Host.Stdout, cfg.Host.Stderr = s.out.writers()
 		if s.sb, err = pynterp.New(cfg); err != nil {
 			return orElse(C.PYNTERP_ERR_NOT_FOUND, err)
@@ -238,6 +265,25 @@ func pynterpgo_sandbox_usage(thread C.uint64_t, h C.pynterp_sandbox, steps, memo
 			}
 			return nil
 		})
+	})
+}
+
+//export pynterpgo_sandbox_builtin
+func pynterpgo_sandbox_builtin(h C.pynterp_sandbox, name *C.char, out *C.pynterp_value) C.pynterp_status {
+	return guard(nil, func() error {
+		s, err := lookup[*sandbox](kindSandbox, uint64(h))
+		if err != nil {
+			return err
+		}
+		if name == nil || out == nil {
+			return errNull
+		}
+		o, ok := s.sb.Builtin(C.GoString(name))
+		if !ok {
+			return fail(C.PYNTERP_ERR_NOT_FOUND, "no builtin %q", C.GoString(name))
+		}
+		*out = newValue(&value{x: object{sandbox: s, o: o}})
+		return nil
 	})
 }
 

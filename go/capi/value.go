@@ -5,8 +5,8 @@ package main
 import "C"
 
 import (
+	"context"
 	"math/big"
-	"sort"
 	"sync"
 	"unsafe"
 
@@ -15,8 +15,8 @@ import (
 )
 
 // This file is values on their way between C and the guest. In here a value is
-// one of the forms of package host, except that a host function is a
-// *hostFunction and a guest object an object. nodes.go turns them into plain C
+// one of the forms of package host, except that what is the host's is a
+// *hostFunction, *hostClass or *hostInstance and a guest object an object. nodes.go turns them into plain C
 // data. Tests: bindings/c/capi_test.c.
 
 // value is what a handle of a value stands for. It does not change, except that
@@ -32,10 +32,12 @@ type value struct {
 // again returns the value for another handle.
 func (v *value) again() *value { return &value{x: v.x, plain: v.plain} }
 
-// object is a guest object with the sandbox that it belongs to.
+// object is a guest object with the sandbox that it belongs to and its number
+// there.
 type object struct {
 	sandbox *sandbox
 	o       *pynterp.Object
+	id      uint64
 }
 
 func newValue(v *value) C.pynterp_value { return C.pynterp_value(handles.add(kindValue, v)) }
@@ -78,8 +80,14 @@ func (w *wrapper) wrap(x any) any {
 				return f
 			}
 		}
-		return object{w.s, x}
-	case object, *hostFunction:
+		return object{w.s, x, w.s.sb.ObjectID(x)}
+	case *host.Class:
+		w.plain = false
+		return w.s.byClass[x]
+	case *host.Object:
+		w.plain = false
+		return x.Data
+	case object, *hostFunction, *hostClass, *hostInstance:
 		w.plain = false
 	case []any:
 		w.items(x)
@@ -105,8 +113,8 @@ func (w *wrapper) items(items []any) {
 }
 
 // register makes the host functions in the value known to the guest, each as
-// one object. It is called inside the sandbox, but not in a run.
-func (v *value) register(s *sandbox) error {
+// one object. It is called inside the sandbox; ctx says whether in a run.
+func (v *value) register(ctx context.Context, s *sandbox) error {
 	if v.plain {
 		return nil
 	}
@@ -114,7 +122,7 @@ func (v *value) register(s *sandbox) error {
 		if s.functions[f] != nil {
 			return nil
 		}
-		o, err := s.sb.NewFunction(f.in(s))
+		o, err := s.sb.NewFunction(ctx, f.in(s))
 		if err != nil {
 			return err
 		}
@@ -159,8 +167,8 @@ func itemsOf(x any) []any {
 	return nil
 }
 
-// forGuest returns the value in the forms of package host. A function that the
-// guest does not know yet is a new object to it each time.
+// forGuest returns the value in the forms of package host. Its functions are
+// registered.
 func (v *value) forGuest(s *sandbox) any {
 	if v.plain {
 		return v.x
@@ -177,6 +185,10 @@ func unwrap(s *sandbox, x any) any {
 			return o
 		}
 		return x.in(s)
+	case *hostClass:
+		return s.class(x)
+	case *hostInstance:
+		return s.instance(x)
 	case []any:
 		return unwrapItems(s, x)
 	case host.Tuple:
@@ -201,17 +213,6 @@ func unwrapItems(s *sandbox, items []any) []any {
 		out[i] = unwrap(s, x)
 	}
 	return out
-}
-
-// sortedDict is the dict of a call's keyword arguments, whose order Go's map
-// has lost.
-func sortedDict(m map[string]any) *host.Dict {
-	d := &host.Dict{}
-	for k, v := range m {
-		d.Items = append(d.Items, host.Item{Key: k, Value: v})
-	}
-	sort.Slice(d.Items, func(i, j int) bool { return d.Items[i].Key.(string) < d.Items[j].Key.(string) })
-	return d
 }
 
 //export pynterpgo_value_free
@@ -394,6 +395,14 @@ func pynterpgo_value_same(a, b C.pynterp_value, out *C.int) C.pynterp_status {
 		case object:
 			xb, ok := vb.x.(object)
 			*out = boolInt(ok && xa.same(xb))
+			return nil
+		case *hostClass:
+			xb, ok := vb.x.(*hostClass)
+			*out = boolInt(ok && xa == xb)
+			return nil
+		case *hostInstance:
+			xb, ok := vb.x.(*hostInstance)
+			*out = boolInt(ok && *xa == *xb)
 			return nil
 		}
 		return errKind

@@ -1,7 +1,5 @@
 package host
 
-import "context"
-
 // This file defines the Go forms of guest values that have no Go type of their
 // own. Values cross the boundary by copy:
 //
@@ -17,8 +15,15 @@ import "context"
 //	tuple           Tuple
 //	dict            *Dict; map[string]any in
 //	set, frozenset  Set, FrozenSet
-//	host function   Func in
-//	anything else   Object, an opaque handle
+//	host function   Func, NamedFunc in
+//	host class      *Class
+//	host object     *Object
+//	anything else   *pynterp.Object, an opaque handle
+//
+// Copies share nothing: a list that is met twice becomes two lists, one that
+// contains itself is an error. An object of a type that the guest defined,
+// also below int, str or a host class, is always a handle, so that none of its
+// code runs in the host.
 
 // Tuple is a tuple.
 type Tuple []any
@@ -51,26 +56,3 @@ func (d *Dict) Get(key string) (any, bool) {
 	}
 	return nil, false
 }
-
-// Func is a host function that guest code can call. It gets copies of the
-// arguments and its result is copied back. The guest sees an error as an
-// exception: of the named type for an *Error, RuntimeError for others, with
-// the error's text and nothing else of the host. ctx is the run's.
-type Func func(ctx context.Context, args []any, kwargs map[string]any) (any, error)
-
-// NamedFunc is a Func with the name and the documentation that the guest sees.
-type NamedFunc struct {
-	Name string
-	Doc  string
-	Fn   Func
-}
-
-// Error is an error of a host function that the guest sees as an exception of
-// the built-in type Type.
-type Error struct {
-	Type string // such as "ValueError"
-	Msg  string
-}
-
-// Error returns the message.
-func (e *Error) Error() string { return e.Msg }

@@ -14,7 +14,7 @@ import (
 // DescribePolicy returns the named policy profile as text: each entry with its
 // reason.
 func DescribePolicy(name string) (string, error) {
-	p, err := policy.Load(name)
+	p, err := loadPolicy(name)
 	if err != nil {
 		return "", err
 	}
@@ -31,7 +31,7 @@ func DescribePolicy(name string) (string, error) {
 
 // ExplainPolicy returns what the profile says of one name.
 func ExplainPolicy(name, entry string) (string, error) {
-	p, err := policy.Load(name)
+	p, err := loadPolicy(name)
 	if err != nil {
 		return "", err
 	}

@@ -14,5 +14,7 @@
 //	result, err := sandbox.RunSource(ctx, "y = x + 22", "main.py", env)
 //	y, err := env.Get("y") // int64(42)
 //
-// Package host says how values cross between Go and the guest.
+// Package host says how values cross between Go and the guest, and how functions,
+// classes and objects of the host are lent to it. A host function calls the guest
+// again with Sandbox.Call and the context that it got.
 package pynterp

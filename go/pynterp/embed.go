@@ -30,11 +30,19 @@ func (s *Sandbox) Identity(o *Object) (Identity, bool) {
 	return Identity{v}, ok
 }
 
+// ObjectID returns a number that is the object's as long as it lives: what id()
+// is to the guest. Only whoever is inside the sandbox may ask.
+func (s *Sandbox) ObjectID(o *Object) uint64 { return o.ID(s.th) }
+
+// Builtin returns the guest's own builtin of that name: one that the policy has, or
+// eval or exec. Nobody has to be inside the sandbox for it.
+func (s *Sandbox) Builtin(name string) (*Object, bool) { return s.th.Builtin(name) }
+
 // NewFunction makes the guest's form of a host function, to be passed in
 // several times as one and the same object.
-func (s *Sandbox) NewFunction(f host.NamedFunc) (*Object, error) {
+func (s *Sandbox) NewFunction(ctx context.Context, f host.NamedFunc) (*Object, error) {
 	var out *Object
-	err := s.enter(context.Background(), func() error {
+	err := s.enter(ctx, func() error {
 		v, err := s.th.FromGo(f)
 		out = s.th.NewObject(v)
 		return err
@@ -64,6 +72,17 @@ func (e *Env) SetBuiltins() error {
 		e.dict.SetGlobal(e.sandbox.th, "__builtins__", e.sandbox.th.Builtins.Value())
 		return nil
 	})
+}
+
+// GetContext is Get under ctx: a host function reads the environments of its own
+// sandbox with the context that it got.
+func (e *Env) GetContext(ctx context.Context, name string) (any, error) {
+	var out any
+	err := e.sandbox.enter(ctx, func() (err error) {
+		out, err = e.get(name)
+		return err
+	})
+	return out, err
 }
 
 // Has reports whether the name is in the environment.

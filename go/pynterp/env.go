@@ -50,17 +50,15 @@ func (e *Env) Set(name string, value any) error {
 
 // Get copies a value out of the environment. A missing name is an error.
 func (e *Env) Get(name string) (any, error) {
-	var out any
-	err := e.sandbox.enter(context.Background(), func() error {
-		v, ok := e.dict.GetGlobal(e.sandbox.th, name)
-		if !ok {
-			return errors.Errorf("name %q is not in the environment", name)
-		}
-		x, err := e.sandbox.th.ToGo(v)
-		out = x
-		return err
-	})
-	return out, err
+	return e.GetContext(context.Background(), name)
+}
+
+func (e *Env) get(name string) (any, error) {
+	v, ok := e.dict.GetGlobal(e.sandbox.th, name)
+	if !ok {
+		return nil, errors.Errorf("name %q is not in the environment", name)
+	}
+	return e.sandbox.th.ToGo(v)
 }
 
 // Repr returns repr() of a value in the environment, run as guest code under

@@ -69,8 +69,8 @@ func ExampleEnv_Set_function() {
 	}
 	stock := map[string]int{"apple": 3}
 	env := sandbox.NewEnv()
-	err = env.Set("in_stock", host.NamedFunc{Name: "in_stock", Fn: func(_ context.Context, args []any, _ map[string]any) (any, error) {
-		name, _ := args[0].(string)
+	err = env.Set("in_stock", host.NamedFunc{Name: "in_stock", Fn: func(_ context.Context, call *host.Call) (any, error) {
+		name, _ := call.Args[0].(string)
 		n, ok := stock[name]
 		if !ok {
 			return nil, &host.Error{Type: "KeyError", Msg: name}
@@ -106,4 +106,47 @@ func ExampleLimitError() {
 	var limit *pynterp.LimitError
 	fmt.Println(errors.As(err, &limit), limit.Limit)
 	// Output: true steps
+}
+
+// A class of the host is what its description lists.
+func ExampleEnv_Set_class() {
+	var out strings.Builder
+	sandbox, err := pynterp.New(pynterp.Config{Host: host.Host{Stdout: &out}})
+	if err != nil {
+		panic(err)
+	}
+	counter := &host.Class{
+		Name: "Counter",
+		New:  func(context.Context, *host.Call) (any, error) { return new(int), nil },
+		Methods: []host.Method{{Name: "add", Fn: func(_ context.Context, call *host.Call) (any, error) {
+			n, ok := call.Args[0].(int64)
+			if !ok {
+				return nil, &host.Error{Type: "TypeError", Msg: "add wants an int"}
+			}
+			*call.Self.Data.(*int) += int(n)
+			return call.Self, nil
+		}}},
+		Attributes: []host.Attribute{{Name: "n", Get: func(_ context.Context, self *host.Object) (any, error) {
+			return *self.Data.(*int), nil
+		}}},
+	}
+	env := sandbox.NewEnv()
+	if err := env.Set("Counter", counter); err != nil {
+		panic(err)
+	}
+	source := `
+c = Counter().add(2).add(40)
+print(c.n, isinstance(c, Counter))
+try:
+    c.n = 3
+except AttributeError as error:
+    print(error)
+`
+	if _, err := sandbox.RunSource(context.Background(), source, "count.py", env); err != nil {
+		panic(err)
+	}
+	fmt.Print(out.String())
+	// Output:
+	// 42 True
+	// attribute 'n' of 'Counter' objects is not writable
 }

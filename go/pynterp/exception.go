@@ -3,6 +3,7 @@ package pynterp
 import (
 	"strings"
 
+	"github.com/pynterp/pynterp/go/host"
 	"github.com/pynterp/pynterp/go/runtime"
 )
 
@@ -33,6 +34,10 @@ func (e *Exception) Error() string {
 	}
 	return e.Type + ": " + e.Message
 }
+
+// Unwrap is what a guest sees of the exception if a host function returns it as
+// its error: the type, if that is a built-in one, and the message.
+func (e *Exception) Unwrap() error { return &host.Error{Type: e.Type, Msg: e.Message} }
 
 // Err returns the exception as an error, nil if there is none.
 func (r *Result) Err() error {

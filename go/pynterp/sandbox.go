@@ -4,14 +4,15 @@ import (
 	"context"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/pkg/errors"
 
 	"github.com/pynterp/pynterp/go/bytecode"
+	"github.com/pynterp/pynterp/go/gate"
 	"github.com/pynterp/pynterp/go/host"
 	"github.com/pynterp/pynterp/go/limits"
 	"github.com/pynterp/pynterp/go/runtime"
-	"github.com/pynterp/pynterp/policy"
 )
 
 // This file defines Sandbox and its configuration, and runs programs. It is
@@ -21,7 +22,8 @@ import (
 // Config says what a sandbox allows. The zero Config is the strict policy, all
 // modules of the safe library, the default limits and no output.
 type Config struct {
-	// Policy is the name of the policy profile, "strict" if empty.
+	// Policy is the name of the policy profile, "strict" if empty, or a profile
+	// of the host's own as a JSON text; see CustomPolicy.
 	Policy string
 	// AllowedImports are the roots of the modules of the safe library that
 	// the guest may import; nil means all of them, an empty slice none.
@@ -30,6 +32,10 @@ type Config struct {
 	RelativeImports bool
 	// Limits bound all runs of the sandbox together.
 	Limits limits.Limits
+	// BusyTimeout is how long a call waits for the sandbox while its guest is
+	// inside one and the same call of a host function, which may be waiting for
+	// that call: then it fails with ErrBusy. The default is 5 seconds.
+	BusyTimeout time.Duration
 	// Host is what the guest's surroundings consist of.
 	Host host.Host
 }
@@ -37,7 +43,8 @@ type Config struct {
 // Sandbox is the state of one guest. Its methods may be called from any
 // goroutine; runs wait for each other.
 type Sandbox struct {
-	mu      sync.Mutex
+	gate    *gate.Gate
+	mu      sync.Mutex // held while anything uses th: by a run, except inside host functions
 	th      *runtime.Thread
 	sources sources
 	broken  error // set by an internal error
@@ -56,11 +63,7 @@ func (e *InternalError) Error() string { return "internal error: " + e.Detail }
 
 // New makes a sandbox.
 func New(cfg Config) (*Sandbox, error) {
-	name := cfg.Policy
-	if name == "" {
-		name = policy.Strict
-	}
-	profile, err := policy.Load(name)
+	profile, err := loadPolicy(cfg.Policy)
 	if err != nil {
 		return nil, err
 	}
@@ -72,10 +75,10 @@ func New(cfg Config) (*Sandbox, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Sandbox{sources: sources{}}
+	s := &Sandbox{sources: sources{}, gate: gate.New(cfg.BusyTimeout)}
 	s.th = runtime.NewThread(runtime.Config{
 		Policy: profile, Limits: cfg.Limits, Host: cfg.Host, Natives: natives, Allowed: allowed,
-		Relative: cfg.RelativeImports,
+		Relative: cfg.RelativeImports, Callback: s.callback,
 		Compile: func(source []byte, opts runtime.CompileOptions) (*bytecode.Code, error) {
 			s.sources.add(opts.Filename, source)
 			return compileSource(source, opts)
@@ -110,6 +113,8 @@ func importFilter(roots []string, natives map[string]*runtime.ModuleDef) (func(s
 // and the run ended normally, or Exception says what the guest raised.
 type Result struct {
 	Exception *Exception
+	// Value is what Call's callee returned.
+	Value any
 }
 
 // RunSource compiles and runs source in env. Errors are those of Run; invalid
@@ -146,6 +151,11 @@ func (s *Sandbox) run(ctx context.Context, env *Env, f func() error) (*Result, e
 	if env == nil || env.sandbox != s {
 		return nil, errors.New("the environment belongs to another sandbox")
 	}
+	return s.outcome(ctx, f)
+}
+
+// outcome does f inside the sandbox; what the guest raises is in the result.
+func (s *Sandbox) outcome(ctx context.Context, f func() error) (*Result, error) {
 	var result *Result
 	err := s.enter(ctx, func() error {
 		err := f()
@@ -168,8 +178,16 @@ func (s *Sandbox) run(ctx context.Context, env *Env, f func() error) (*Result, e
 }
 
 // enter runs f with the sandbox's thread under ctx; panics become internal
-// errors.
+// errors. In a call that comes from a host function of the sandbox, f runs
+// inside the guest's call.
 func (s *Sandbox) enter(ctx context.Context, f func() error) (err error) {
+	if c := s.callOf(ctx); c != nil {
+		return c.reenter(f)
+	}
+	if err := s.wait(ctx); err != nil {
+		return err
+	}
+	defer s.gate.Leave()
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.broken != nil {
@@ -187,6 +205,18 @@ func (s *Sandbox) enter(ctx context.Context, f func() error) (err error) {
 		s.th.End()
 	}()
 	return f()
+}
+
+// wait waits for the sandbox. A context that ends meanwhile ends the wait only.
+func (s *Sandbox) wait(ctx context.Context) error {
+	err := s.gate.Enter(ctx)
+	if err == nil || errors.Is(err, ErrBusy) {
+		return err
+	}
+	if errors.Is(err, context.DeadlineExceeded) {
+		return &LimitError{Limit: limits.Time, Msg: "time limit exceeded while waiting for the sandbox"}
+	}
+	return &LimitError{Limit: limits.Canceled, Msg: "canceled while waiting for the sandbox"}
 }
 
 // Usage tells what the sandbox has used so far: steps, and live memory in

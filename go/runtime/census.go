@@ -21,7 +21,7 @@ func (th *Thread) census(want int) error {
 	if err != nil {
 		return err
 	}
-	th.live = live + th.heldBytes()
+	th.live = live + th.heldBytes() + th.hosts.bytes()
 	th.allocated = int64(want)
 	if th.live+th.allocated > th.limits.Memory {
 		return th.setLimit(&limits.Error{Limit: limits.Memory, Msg: "memory limit exceeded"})
@@ -112,6 +112,7 @@ func (th *Thread) roots(f func(Value)) {
 	f(th.Builtins.value())
 	f(th.Modules.value())
 	th.classes.visit(f)
+	th.hosts.visit(f)
 	for _, s := range th.interned {
 		f(s.value())
 	}

@@ -13,36 +13,54 @@ import (
 // This file copies values across the boundary: FromGo makes guest values of Go
 // values, ToGo the other way. Only exact built-in types are copied out; an
 // object of any other type, a guest's subclass included, stays an opaque
-// handle, so that none of its methods runs on the host's side. Tests:
+// handle, so that none of its methods runs on the host's side. What the host
+// lends in place of a copy is in hostcall.go and hostclass.go. Tests:
 // convert_test.go.
 
 // maxCopyDepth bounds the nesting of copied containers.
 const maxCopyDepth = 200
 
-// maxCopyItems bounds the items of all containers of one copied value.
-const maxCopyItems = 1 << 24
+var errNilPointer = errors.New("cannot pass a nil pointer to the guest: None is nil")
 
-// Object is an opaque handle of a guest object. It belongs to its sandbox.
+// copiedItem is what an item of a copied container costs beside its bytes.
+const copiedItem = 32
+
+// Object is an opaque handle of a guest object. It belongs to its sandbox. It
+// keeps the type's name as it was: the guest may be running when it is read.
 type Object struct {
-	th *Thread
-	v  Value
+	th       *Thread
+	v        Value
+	typeName string
 }
 
 // Value returns the object and whether it belongs to th.
-func (o *Object) Value(th *Thread) (Value, bool) { return o.v, o.th == th }
+func (o *Object) Value(th *Thread) (Value, bool) {
+	if o == nil {
+		return Value{}, false
+	}
+	return o.v, o.th == th
+}
 
-// TypeName returns the name of the object's type.
-func (o *Object) TypeName() string { return o.v.Type().name }
+// ID returns the object's identity number, 0 if it is not of th.
+func (o *Object) ID(th *Thread) uint64 {
+	if o.th != th {
+		return 0
+	}
+	return th.idOf(o.v)
+}
+
+// TypeName returns the name that the object's type had when the handle was made.
+func (o *Object) TypeName() string { return o.typeName }
 
 // NewObject wraps a guest value in a handle.
-func (th *Thread) NewObject(v Value) *Object { return &Object{th, v} }
+func (th *Thread) NewObject(v Value) *Object { return &Object{th, v, v.Type().name} }
 
 // FromGo makes a guest value of a Go value; see package host for the forms.
 func (th *Thread) FromGo(x any) (Value, error) { return th.fromGo(x, 0) }
 
 func (th *Thread) fromGo(x any, depth int) (Value, error) {
 	if depth > maxCopyDepth {
-		return Value{}, errors.New("value is nested too deeply")
+		return Value{}, errors.New("value is nested too deeply, or contains itself")
 	}
 	switch x := x.(type) {
 	case nil:
@@ -65,6 +83,9 @@ func (th *Thread) fromGo(x any, depth int) (Value, error) {
 	case complex128:
 		return th.newComplex(x), nil
 	case *big.Int:
+		if x == nil {
+			return Value{}, errNilPointer
+		}
 		return th.newBigInt(new(big.Int).Set(x)), nil
 	case []any:
 		items, err := th.fromGoList(x, depth)
@@ -77,13 +98,24 @@ func (th *Thread) fromGo(x any, depth int) (Value, error) {
 	case host.FrozenSet:
 		return th.fromGoSet(x, &FrozenSetType, depth)
 	case *host.Dict:
+		if x == nil {
+			return Value{}, errNilPointer
+		}
 		return th.fromGoDict(x.Items, depth)
 	case map[string]any:
 		return th.fromGoMap(x, depth)
 	case host.Func:
-		return th.newHostFunc(host.NamedFunc{Name: "host_function", Fn: x}), nil
+		return th.newHostFunc(host.NamedFunc{Name: "host_function", Fn: x})
 	case host.NamedFunc:
-		return th.newHostFunc(x), nil
+		return th.newHostFunc(x)
+	case *host.Class:
+		t, err := th.hostClass(x)
+		if err != nil {
+			return Value{}, err
+		}
+		return t.value(), nil
+	case *host.Object:
+		return th.hostObject(x)
 	case *Object:
 		v, ok := x.Value(th)
 		if !ok {
@@ -160,6 +192,9 @@ func (th *Thread) fromGoList(xs []any, depth int) ([]Value, error) {
 	if err := th.reserve(len(xs) * valueSize); err != nil {
 		return nil, err
 	}
+	if err := th.spend(len(xs)); err != nil {
+		return nil, err
+	}
 	items := make([]Value, len(xs))
 	for i, x := range xs {
 		v, err := th.fromGo(x, depth+1)
@@ -213,17 +248,25 @@ func (th *Thread) fromGoMap(m map[string]any, depth int) (Value, error) {
 
 // ToGo copies a guest value to Go; what cannot be copied becomes an *Object.
 // Lone surrogates in strs, which Go strings cannot hold as text, come out in
-// their WTF-8 form.
+// their WTF-8 form. The copy may be as large as the guest's memory.
 func (th *Thread) ToGo(v Value) (any, error) {
-	c := copier{th: th, active: map[*Obj]bool{}}
+	c := copier{th: th, active: map[*Obj]bool{}, left: th.limits.Memory}
+	return c.copy(v, 0)
+}
+
+// toGoCharged is ToGo for copies that the guest asks for, by calling a function
+// of the host: they cost it steps and count as its memory while they are made.
+func (th *Thread) toGoCharged(v Value) (any, error) {
+	c := copier{th: th, active: map[*Obj]bool{}, left: th.limits.Memory, charged: true}
 	return c.copy(v, 0)
 }
 
 // copier is one copy to Go: the containers it is inside of, to find cycles.
 type copier struct {
-	th     *Thread
-	active map[*Obj]bool
-	count  int
+	th      *Thread
+	active  map[*Obj]bool
+	left    int64 // bytes that the copy may still take
+	charged bool
 }
 
 func (c *copier) copy(v Value, depth int) (any, error) {
@@ -239,19 +282,30 @@ func (c *copier) copy(v Value, depth int) (any, error) {
 	}
 	switch v.p.shape {
 	case &bigIntShape:
-		return new(big.Int).Set(bigOf(v)), nil
+		b := bigOf(v)
+		if err := c.grow(b.BitLen() / 8); err != nil {
+			return nil, err
+		}
+		return new(big.Int).Set(b), nil
 	case &complexShape:
 		return v.complexObj().c, nil
 	case &strShape:
-		return v.str().s, nil
-	case &bytesShape:
+		s := v.str().s
+		return s, c.grow(len(s))
+	case &bytesShape, &byteArrayShape:
 		b, _ := bytesText(v)
+		if err := c.grow(len(b)); err != nil {
+			return nil, err
+		}
+		if v.p.shape == &byteArrayShape {
+			return host.ByteArray(b), nil
+		}
 		return []byte(b), nil
-	case &byteArrayShape:
-		b, _ := bytesText(v)
-		return host.ByteArray(b), nil
 	case &listShape, &tupleShape, &dictShape, &setShape, &frozenSetShape:
 		return c.container(v, depth)
+	}
+	if x, ok := c.th.hostForm(v); ok {
+		return x, nil
 	}
 	return c.th.NewObject(v), nil
 }
@@ -278,7 +332,7 @@ func (c *copier) container(v Value, depth int) (any, error) {
 		xs, err := c.slice(setElements(v.set()), depth)
 		return host.FrozenSet(xs), err
 	}
-	if err := c.grow(2 * v.dict().used); err != nil {
+	if err := c.growItems(2 * v.dict().used); err != nil {
 		return nil, err
 	}
 	d := &host.Dict{}
@@ -308,17 +362,33 @@ func setElements(s *Set) []Value {
 	return out
 }
 
-// grow counts items that are about to be copied: shared parts are copied once
-// a reference, so a small value can be large outside.
+// grow accounts for n bytes that are about to be copied. Shared parts are
+// copied once a reference, so a small value can be large outside.
 func (c *copier) grow(n int) error {
-	if c.count += n; c.count > maxCopyItems {
-		return errors.Errorf("value is too large to copy: more than %d items", maxCopyItems)
+	if c.left -= int64(n); c.left < 0 {
+		return errors.New("value is too large to copy")
 	}
-	return nil
+	if !c.charged {
+		return nil
+	}
+	if err := c.th.spend(1 + n/bytesPerStep); err != nil {
+		return err
+	}
+	return c.th.reserve(n)
+}
+
+// growItems accounts for the items of a container.
+func (c *copier) growItems(n int) error {
+	if c.charged {
+		if err := c.th.spend(n); err != nil {
+			return err
+		}
+	}
+	return c.grow(n * copiedItem)
 }
 
 func (c *copier) slice(items []Value, depth int) ([]any, error) {
-	if err := c.grow(len(items)); err != nil {
+	if err := c.growItems(len(items)); err != nil {
 		return nil, err
 	}
 	out := make([]any, len(items))
@@ -330,61 +400,4 @@ func (c *copier) slice(items []Value, depth int) ([]any, error) {
 		out[i] = y
 	}
 	return out, nil
-}
-
-// newHostFunc makes the guest's form of a host function.
-func (th *Thread) newHostFunc(f host.NamedFunc) Value {
-	n := nativeOf(&Def{Name: f.Name, Sig: "(*args, **kwargs)", Doc: f.Doc}, "")
-	n.raw = func(th *Thread, args []Value, names []*Str) (Value, error) { return th.callHost(f.Fn, args, names) }
-	th.charge(256)
-	return n.value()
-}
-
-func (th *Thread) callHost(fn host.Func, args []Value, names []*Str) (Value, error) {
-	npos := len(args) - len(names)
-	pos := make([]any, npos)
-	var kw map[string]any
-	for i, v := range args {
-		x, err := th.ToGo(v)
-		if err != nil {
-			return Value{}, th.ValueError("%s", err.Error())
-		}
-		if i < npos {
-			pos[i] = x
-			continue
-		}
-		if kw == nil {
-			kw = map[string]any{}
-		}
-		kw[names[i-npos].s] = x
-	}
-	r, err := fn(th.ctx, pos, kw)
-	if err != nil {
-		return Value{}, th.hostError(err)
-	}
-	v, err := th.FromGo(r)
-	if err == nil {
-		return v, nil
-	}
-	if _, ok := asExc(err); ok || th.limitErr != nil {
-		return Value{}, err
-	}
-	return Value{}, th.TypeError("host function returned an unsupported value")
-}
-
-// hostError is what the guest sees of a host function's error.
-func (th *Thread) hostError(err error) error {
-	if th.limitErr != nil {
-		return th.limitErr
-	}
-	var he *host.Error
-	if errors.As(err, &he) {
-		if v, known := builtinValues[he.Type]; known {
-			if t, ok := asType(v); ok && t.isSubtype(&BaseExceptionType) {
-				return th.Errorf(t, "%s", he.Msg)
-			}
-		}
-		return th.RuntimeError("%s", he.Msg)
-	}
-	return th.RuntimeError("%s", err.Error())
 }

@@ -81,6 +81,9 @@ func objectReduceEx(th *Thread, args []Value) (Value, error) {
 func objectReduce(th *Thread, args []Value) (Value, error) { return th.reduce(args[0], 0) }
 
 func (th *Thread) reduce(v Value, protocol int) (Value, error) {
+	if th.hosts.objects[v.p] != nil {
+		return Value{}, th.TypeError("cannot pickle '%s' object: it is the host's", v.Type().name)
+	}
 	if protocol >= 2 {
 		return th.reduceNew(v)
 	}

@@ -42,6 +42,9 @@ type Config struct {
 	Natives map[string]*ModuleDef
 	// Allowed reports whether guest code may import the module.
 	Allowed func(name string) bool
+	// Callback is told of each call of a host function: it gives the call a
+	// context of its own and is told, by what it returns, when the call is over.
+	Callback func(ctx context.Context) (context.Context, func())
 	// Relative allows relative imports.
 	Relative bool
 	// Compile turns guest source into code: for imports, and for eval, exec
@@ -82,12 +85,37 @@ func (th *Thread) Begin(ctx context.Context) error {
 func (th *Thread) End() {
 	th.ctx, th.done = nil, nil
 	th.state = machine{}
-	th.fp, th.depth = 0, 0
+	th.fp, th.depth, th.hosts.depth = 0, 0, 0
 	th.inflight = nil
 	th.scratch = th.scratch[:0]
 	th.holds = holdings{}
 	th.reprActive = nil
 	clear(th.stack)
+}
+
+// Nested runs f inside the call of a host function that is under way, and puts
+// back what f leaves of its own behind.
+func (th *Thread) Nested(f func() error) error {
+	if th.limitErr != nil {
+		return th.limitErr
+	}
+	depth, scratch, held, active := th.depth, len(th.scratch), th.mark(), len(th.reprActive)
+	err := f()
+	th.depth, th.scratch, th.reprActive = depth, th.scratch[:scratch], th.reprActive[:active]
+	th.release(held)
+	return err
+}
+
+// Abort ends the run at once: the sandbox is poisoned.
+func (th *Thread) Abort(err error) { _ = th.setLimit(err) }
+
+// CallNamed calls fn; the last len(names) of args are keyword arguments.
+func (th *Thread) CallNamed(fn Value, args []Value, names []string) (Value, error) {
+	kw := make([]*Str, len(names))
+	for i, name := range names {
+		kw[i] = th.internString(name)
+	}
+	return th.CallArgs(fn, args, kw)
 }
 
 // Usage tells what the sandbox has used so far: steps, and the estimate of

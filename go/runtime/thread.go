@@ -53,6 +53,7 @@ type Thread struct {
 	cfg        Config
 	policy     *policy.Profile
 	classes    classState
+	hosts      hostState
 }
 
 // Frame is a caller's state, kept while its callee runs.

@@ -1,5 +1,7 @@
 package runtime
 
+import "github.com/pynterp/pynterp/go/host"
+
 // This file defines Type, the type object, and Slots, the table of functions
 // that says what objects of a type can do. typelookup.go looks attributes up,
 // typenew.go makes classes, slotwrap.go shows slots as dunder attributes.
@@ -62,6 +64,7 @@ const (
 	TypeHasFinalizer                       // defines __del__
 	TypeNoNew                              // calling the type raises TypeError: cannot create instances
 	TypeBase                               // built-in without a struct of its own: guest classes may extend it like object
+	TypeImmutable                          // of this sandbox, but the host's: guest code cannot change it
 )
 
 // heapType holds what only guest classes need.
@@ -71,8 +74,9 @@ type heapType struct {
 	// newSource and initSource are the built-in types that __new__ and __init__
 	// come from, nil where guest code defines them.
 	newSource, initSource *Type
-	ownsTables            bool // slots.Binary and slots.InPlace are shared with no base
-	customMRO             bool // the metaclass's mro() made the mro
+	ownsTables            bool        // slots.Binary and slots.InPlace are shared with no base
+	customMRO             bool        // the metaclass's mro() made the mro
+	host                  *host.Class // of the guest's form of a host class
 }
 
 // Arity-named function types keep the slot table readable.
@@ -215,6 +219,9 @@ func (t *Type) isSubtype(base *Type) bool {
 // isInstance reports whether v's type is t or a subtype, without asking any
 // __instancecheck__.
 func isInstance(v Value, t *Type) bool { return v.p.shape.typ.isSubtype(t) }
+
+// immutable reports whether guest code must not change t.
+func (t *Type) immutable() bool { return t.flags&TypeHeap == 0 || t.flags&TypeImmutable != 0 }
 
 // asType returns v as a type object.
 func asType(v Value) (*Type, bool) {

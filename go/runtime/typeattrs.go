@@ -71,7 +71,7 @@ func (th *Thread) visibleDict(t *Type) *Dict {
 // when val is unset.
 func (th *Thread) mutableType(v, val Value, name string, deletable bool) (*Type, error) {
 	t := v.typeObj()
-	if t.flags&TypeHeap == 0 {
+	if t.immutable() {
 		return nil, th.TypeError("cannot set '%s' attribute of immutable type '%s'", name, th.shownName(t))
 	}
 	if !val.IsSet() && !deletable {
@@ -183,7 +183,7 @@ func typeFlagBits(t *Type) int64 {
 		on  bool
 		bit int64
 	}{
-		{t.flags&TypeHeap == 0, flagImmutable}, {t.flags&TypeHeap != 0, flagHeap}, {t.acceptsSubclasses(), flagBaseType},
+		{t.immutable(), flagImmutable}, {t.flags&TypeHeap != 0, flagHeap}, {t.acceptsSubclasses(), flagBaseType},
 		{t.flags&TypeAbstract != 0, flagAbstract}, {t.flags&TypeSequence != 0, flagSequence}, {t.flags&TypeMapping != 0, flagMapping},
 		{t.isSubtype(&IntType), flagIntSub}, {t.isSubtype(&ListType), flagListSub}, {t.isSubtype(&TupleType), flagTupleSub},
 		{t.isSubtype(&BytesType), flagBytesSub}, {t.isSubtype(&StrType), flagStrSub}, {t.isSubtype(&DictType), flagDictSub},
@@ -250,7 +250,7 @@ func setTypeAnnotate(th *Thread, v, val Value) error {
 	switch {
 	case !val.IsSet():
 		return th.TypeError("cannot delete __annotate__ attribute")
-	case t.flags&TypeHeap == 0:
+	case t.immutable():
 		return th.TypeError("cannot set '__annotate__' attribute of immutable type '%s'", th.shownName(t))
 	case !val.IsNone() && val.Type().slots.Call == nil:
 		return th.TypeError("__annotate__ must be callable or None")
@@ -299,7 +299,7 @@ func getTypeAnnotations(th *Thread, v Value) (Value, error) {
 
 func setTypeAnnotations(th *Thread, v, val Value) error {
 	t := v.typeObj()
-	if t.flags&TypeHeap == 0 {
+	if t.immutable() {
 		return th.TypeError("cannot set '__annotations__' attribute of immutable type '%s'", th.shownName(t))
 	}
 	_, plain := t.dict.GetStr(annotationsName)

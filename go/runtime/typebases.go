@@ -14,6 +14,9 @@ func setTypeBases(th *Thread, v, val Value) error {
 	if err != nil {
 		return err
 	}
+	if err := th.checkHostBases(bases); err != nil {
+		return err
+	}
 	base, err := th.bestBase(bases)
 	if err != nil {
 		return err
@@ -129,7 +132,7 @@ func setClass(th *Thread, obj, val Value) error {
 		return nil
 	}
 	inst := instanceOf(obj)
-	if inst == nil || old.flags&t.flags&TypeHeap == 0 {
+	if inst == nil || old.immutable() || t.immutable() {
 		return th.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
 	}
 	if !sameLayout(old, t) {

@@ -138,6 +138,9 @@ func (th *Thread) checkMRO(t *Type, items []Value) ([]*Type, error) {
 		}
 		mro = append(mro, m)
 	}
+	if err := th.checkHostBases(mro); err != nil {
+		return nil, err
+	}
 	if len(mro) == 0 {
 		return nil, th.TypeError("type MRO must not be empty")
 	}

@@ -1,5 +1,7 @@
 package runtime
 
+import "github.com/pynterp/pynterp/go/host"
+
 // This file makes classes: type.__new__, from the choice of the metaclass to
 // __init_subclass__. The mro is computed in typemro.go, __slots__ in
 // typeslots.go, class statements run in buildclass.go. Tests:
@@ -168,7 +170,8 @@ type classMaker struct {
 	// addDict and addWeak say that instances get a __dict__ and __weakref__
 	// that those of the base do not have.
 	addDict, addWeak bool
-	members          []*Str // of __slots__, mangled and sorted
+	members          []*Str      // of __slots__, mangled and sorted
+	host             *host.Class // a class of the host is made, which may extend any other
 }
 
 // classSize is what a class costs beside its dict and mro, in bytes.
@@ -218,6 +221,11 @@ func (c *classMaker) setBases(bases []Value) error {
 			return c.th.TypeError("bases must be types")
 		}
 		t.bases = append(t.bases, bt)
+	}
+	if c.host == nil {
+		if err := c.th.checkHostBases(t.bases); err != nil {
+			return err
+		}
 	}
 	base, err := c.th.bestBase(t.bases)
 	if err != nil {

@@ -146,7 +146,7 @@ func (th *Thread) noTypeAttribute(t *Type, name *Str) error {
 // setAttrType assigns an attribute of a class, or deletes it when val is unset.
 func setAttrType(th *Thread, v Value, name *Str, val Value) error {
 	t := v.typeObj()
-	if t.flags&TypeHeap == 0 {
+	if t.immutable() {
 		return th.TypeError("cannot set '%s' attribute of immutable type '%s'", name.s, th.shownName(t))
 	}
 	if attr, ok := th.lookup(v.Type(), name); ok {

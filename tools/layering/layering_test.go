@@ -26,13 +26,14 @@ compiler:                    ast symtable bytecode position text numeric
 runtime:                     limits host bytecode text text/names numeric position
 stdlib/*:                    runtime text numeric
 stdlib:                      stdlib/* runtime
-pynterp:                     stdlib stdlib/* traceback runtime host limits compiler symtable bytecode parser lexer ast position text text/names numeric
-capi:                        pynterp host limits
+gate:                        # who is inside a sandbox
+pynterp:                     gate stdlib stdlib/* traceback runtime host limits compiler symtable bytecode parser lexer ast position text text/names numeric
+capi:                        pynterp gate host limits
 cmd/pynterp:                 pynterp host limits
 `
 
 // outer packages implement the host's side, or are programs.
-var outer = []string{"pynterp", "capi", "cmd/pynterp"}
+var outer = []string{"gate", "pynterp", "capi", "cmd/pynterp"}
 
 // std is what the packages below pynterp may import of the standard library:
 // computation only. What is not here is not permitted, however harmless.

@@ -11,8 +11,8 @@ environment holds and nothing else.
     result = interpreter.run("y = x + 22", env)
     assert result.ok and env["y"] == 42
 
-The classes are documented in _interpreter.py and _errors.py, how values cross in
-the docstring of Interpreter.
+The classes are documented in _interpreter.py, _expose.py and _errors.py, how values
+cross in the docstring of Interpreter.
 """
 
 from ._core import GuestObject
@@ -27,9 +27,11 @@ from ._errors import (
     StepLimitError,
     TimeLimitError,
 )
-from ._interpreter import GuestBuiltins, Interpreter, RunResult, Usage, expose_class
+from ._expose import ExposedClass, expose_class
+from ._interpreter import GuestBuiltins, Interpreter, RunResult, Usage
 
 __all__ = [
+    "ExposedClass",
     "GuestBuiltins",
     "GuestException",
     "GuestObject",

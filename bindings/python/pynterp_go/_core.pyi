@@ -4,9 +4,14 @@ Internal, except for GuestObject and InternalError, which the package exports.
 Names and folders are bytes here; _interpreter.py is the interface for people.
 """
 
+from collections.abc import Iterable
 from typing import Any, Callable, Optional, final
 
 version: str
+
+# kind, type, message, traceback, limit, whether it is SystemExit, and its code or
+# what the called object returned
+Outcome = tuple[int, str, str, str, str, bool, Any]
 
 class InternalError(RuntimeError):
     """A bug in pynterp ended the run; the Interpreter cannot run any more."""
@@ -19,7 +24,8 @@ class GuestObject:
     """An opaque handle of an object inside an Interpreter.
 
     Nothing of the object can be used from outside; passed back to the same
-    Interpreter it is the same object again. Handles of one object are equal.
+    Interpreter it is the same object again, and Interpreter.call calls it. Handles
+    of one object are equal.
     """
 
     @property
@@ -43,12 +49,25 @@ class Sandbox:
         depth: int,
         output: int,
         timeout_ms: int,
+        busy_timeout_ms: int,
         write_stdout: Callable[[str], object],
         write_stderr: Callable[[str], object],
         /,
     ) -> "Sandbox": ...
     def interrupt(self) -> None:
         """Ends the runs that are under way."""
+
+    def add_class(self, exposed: object, /) -> None:
+        """Makes an ExposedClass known."""
+
+    def in_callback(self) -> float:
+        """For how many seconds the guest has been in one and the same callback."""
+
+    def owns(self, obj: GuestObject, /) -> bool:
+        """Whether it is an object in this sandbox."""
+
+    def builtin(self, name: str, /) -> GuestObject:
+        """The guest's own builtin. LookupError if there is none."""
 
     def usage(self) -> tuple[int, int]:
         """Steps and bytes of memory used so far."""
@@ -81,11 +100,17 @@ class Env:
     def repr(self, name: bytes, /) -> str:
         """repr() of a value, made by guest code."""
 
-    def run(
-        self, source: bytes, filename: bytes, interrupts: bool, /
-    ) -> tuple[int, str, str, str, str, bool, Any]:
-        """Runs source: (kind, type, message, traceback, limit, is_exit, exit code).
-        With interrupts, Ctrl-C ends it."""
+    def run(self, source: bytes, filename: bytes, interrupts: bool, /) -> Outcome:
+        """Runs source. With interrupts, Ctrl-C ends it."""
+
+def call(obj: GuestObject, args: tuple[Any, ...], kwargs: dict[str, Any], interrupts: bool, /) -> Outcome:
+    """Calls an object in its sandbox."""
+
+def set_refused(functions: Iterable[Callable[..., Any]], /) -> None:
+    """Says which functions cannot be passed in."""
+
+def set_exposed_type(cls: type, /) -> None:
+    """Says what class describes exposed classes."""
 
 def references(x: object, /) -> int:
     """How many references there are to x, the call's own included."""

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from typing import Any
 
 from ._core import InternalError
@@ -128,13 +129,16 @@ def _instance(type_name: str, message: str) -> BaseException:
     return GuestException(message)
 
 
+_ATOM = r"""(?:'[^'"\\\x00-\x1f]{0,100}'|-?(?:0|[1-9][0-9]{0,17})|None|True|False)"""
+_PLAIN_KEY = re.compile(rf"{_ATOM}|\({_ATOM},\)|\({_ATOM}(?:, {_ATOM}){{1,9}}\)")
+
+
 def _arguments(type_name: str, message: str) -> tuple[Any, ...]:
     if not message:
         return ()
     if type_name == "KeyError":
-        # str(KeyError(key)) is repr(key): go back to the key where that is plain.
-        try:
+        # str(KeyError(key)) is repr(key): go back to the key where that is plain. The
+        # message is the guest's: Python's parser sees short and simple ones only.
+        if _PLAIN_KEY.fullmatch(message):
             return (ast.literal_eval(message),)
-        except (ValueError, SyntaxError, MemoryError, RecursionError):
-            pass
     return (message,)

@@ -7,16 +7,20 @@ the twin, runs, and copies the twin's names back (_Twin). Tests: ../tests.
 
 from __future__ import annotations
 
+import builtins
+import contextlib
+import json
 import math
 import os
 import signal
 import sys
 import threading
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Callable, NamedTuple, NoReturn, Optional, Protocol, Union
+from typing import Any, Callable, NamedTuple, Optional, Protocol, Union
 
 from . import _core
 from ._errors import guest_error, limit_error
+from ._expose import ExposedClass
 
 _FINISHED, _RAISED, _LIMIT, _INTERNAL = range(4)  # pynterp_result_kind
 
@@ -25,6 +29,15 @@ _FINISHED, _RAISED, _LIMIT, _INTERNAL = range(4)  # pynterp_result_kind
 _CONTAINERS = (list, dict, set, tuple, frozenset, bytearray)
 
 _BUILTINS = "__builtins__"
+
+# Functions that would look into the host or run code in it, whoever's arguments they
+# get: a host function that the guest passes back is the function itself.
+_core.set_refused(
+    getattr(builtins, name)
+    for name in "__import__ compile delattr dir eval exec getattr globals hasattr locals setattr vars".split()
+)
+
+_HOST_BUILTINS = {id(value): name for name, value in vars(builtins).items() if callable(value)}
 
 
 class Writable(Protocol):
@@ -73,7 +86,8 @@ class GuestBuiltins(Mapping[str, Any]):
     """The builtins that the policy allows, in an environment's __builtins__.
 
     A read-only mapping from their names to GuestObjects. Some of them only: put a
-    dict in its place, {"len": env["__builtins__"]["len"]}.
+    dict in its place, {"len": env["__builtins__"]["len"]}, or just {"len": len}: for
+    Python's own builtins in such a dict the guest gets its own, also of eval and exec.
     """
 
     def __init__(self, sandbox: _core.Sandbox) -> None:
@@ -105,6 +119,7 @@ class _Twin:
 
     def __init__(self, sandbox: _core.Sandbox, env: dict[str, Any]) -> None:
         self.env = env
+        self.sandbox = sandbox
         self.guest = sandbox.new_env()
         self.known: dict[str, Any] = {}  # name -> the object in env that the guest has a copy of
         self.builtins: Any = None  # the same of __builtins__, which does not come back
@@ -128,18 +143,26 @@ class _Twin:
         self._push_builtins()
 
     def _push_builtins(self) -> None:
-        builtins = self.env.get(_BUILTINS)
-        if builtins is self.builtins and type(builtins) is not dict:
+        given = self.env.get(_BUILTINS)
+        if given is self.builtins and type(given) is not dict:
             return
-        if isinstance(builtins, GuestBuiltins):
+        if isinstance(given, GuestBuiltins):
             self.guest.set_builtins()
-        elif type(builtins) is dict:
-            self.guest.set(_BUILTINS.encode(), builtins)
-        elif builtins is None:
+        elif type(given) is dict:
+            self.guest.set(_BUILTINS.encode(), {name: self._guests_own(value) for name, value in given.items()})
+        elif given is None:
             self.guest.delete(_BUILTINS.encode())
         else:
-            raise TypeError(f"__builtins__ must be a dict or None, not {type(builtins).__name__}")
-        self.builtins = builtins
+            raise TypeError(f"__builtins__ must be a dict or None, not {type(given).__name__}")
+        self.builtins = given
+
+    def _guests_own(self, value: Any) -> Any:
+        """The guest's builtin for one of Python's, where it has one."""
+        name = _HOST_BUILTINS.get(id(value))
+        if name is not None:
+            with contextlib.suppress(LookupError):
+                return self.sandbox.builtin(name)
+        return value
 
     def pull(self) -> None:
         """Copies the guest's names back to the dict."""
@@ -173,26 +196,40 @@ class Interpreter:
     allowed_imports         None: every module of the safe library that the policy
                             has; otherwise only these roots and their submodules
     allow_relative_imports  whether `from . import x` works in guest packages
-    policy                  "strict" or "compat"
+    policy                  "strict", "compat", or a profile made of another: a dict
+                            {"base": "strict", "add": [...], "remove": [...]} of
+                            names like "builtin:len", "module:math" and
+                            "attribute:__mro__" (adding an attribute opens it, removing
+                            one blocks it; what "compat" has open can be added)
     max_steps, max_memory (bytes), max_depth, max_output (bytes)
                             limits of all runs together; None: no step limit, 1 GiB,
                             1000 nested calls, 64 MiB
     timeout                 seconds that one run may take; None: any time
     stdout, stderr          objects with a write method; None: sys.stdout and
                             sys.stderr as they are when the guest prints
+    exposed                 ExposedClasses whose objects can be passed in, though
+                            the guest may not have the class itself
+    busy_timeout            seconds that a call waits while the guest is inside one
+                            and the same host function, which may be waiting for
+                            that call: then RuntimeError
 
     Values cross by copy, by their exact types: None, bool, int, float, complex, str,
-    bytes, bytearray, list, tuple, dict, set, frozenset. A callable of the host, class
-    excepted, is a function to the guest; its arguments and its result are copied,
-    and of an exception that it raises the guest sees the type's name and the text.
-    Everything else that comes out of the guest, functions and instances too, is a
-    GuestObject, an opaque handle; passed in again it is the same object. Other
-    objects of the host cannot be passed in: TypeError.
+    bytes, bytearray, list, tuple, dict, set, frozenset. Copies share nothing: a list
+    that is met twice is two lists afterwards, one that contains itself is an error.
+    A callable of the host, class excepted, is a function to the guest; its arguments
+    and its result are copied, and of an exception that it raises the guest sees the
+    nearest built-in type and the text. Classes and their objects are passed with
+    expose_class. Everything else that comes out of the guest, functions and objects
+    of its classes too (also of those below int, str or an exposed class), is a
+    GuestObject, an opaque handle: no method of it runs on the host's side. Passed in
+    again it is the same object; call() calls it. Other objects of the host cannot be
+    passed in: TypeError. Of the guest's dicts and sets with very many colliding keys
+    the host gets a GuestObject too, a host function's call with one is a ValueError.
 
     After a limit the Interpreter cannot run any more. Its methods may be called from
-    any thread; runs wait for each other. A host function must not run code in the
-    Interpreter that called it (RuntimeError), but may in others. In the child of a
-    fork all methods raise RuntimeError.
+    any thread; runs wait for each other. A host function may call() what the guest
+    gave it, but not run programs in the Interpreter that called it (RuntimeError);
+    in others it may. In the child of a fork all methods raise RuntimeError.
     """
 
     def __init__(
@@ -200,7 +237,7 @@ class Interpreter:
         allowed_imports: Optional[Iterable[str]] = None,
         allow_relative_imports: bool = False,
         *,
-        policy: str = "strict",
+        policy: Union[str, Mapping[str, Any]] = "strict",
         max_steps: Optional[int] = None,
         max_memory: Optional[int] = None,
         max_depth: Optional[int] = None,
@@ -208,6 +245,8 @@ class Interpreter:
         timeout: Optional[float] = None,
         stdout: Optional[Writable] = None,
         stderr: Optional[Writable] = None,
+        exposed: Iterable[ExposedClass] = (),
+        busy_timeout: float = 5.0,
     ) -> None:
         if isinstance(allowed_imports, str):
             raise TypeError("allowed_imports must be a set of names, not a str")
@@ -217,19 +256,23 @@ class Interpreter:
         if self.allowed_imports is not None:
             roots = tuple(_encode(root) for root in sorted(self.allowed_imports))
         self._sandbox = _core.Sandbox(
-            policy,
+            policy if isinstance(policy, str) else json.dumps(dict(policy)),
             roots,
             self.allow_relative_imports,
             _limit("max_steps", max_steps),
             _limit("max_memory", max_memory),
             _limit("max_depth", max_depth),
             _limit("max_output", max_output),
-            _milliseconds(timeout),
+            _milliseconds("timeout", timeout),
+            _milliseconds("busy_timeout", busy_timeout),
             _writer(stdout, "stdout"),
             _writer(stderr, "stderr"),
         )
         self._builtins = GuestBuiltins(self._sandbox)
+        for cls in exposed:
+            self._sandbox.add_class(cls)
         self._lock = threading.RLock()
+        self._busy_timeout = float(busy_timeout)
         self._twins: dict[int, _Twin] = {}
         self._packages: set[tuple[str, str]] = set()
 
@@ -257,7 +300,7 @@ class Interpreter:
             package = self._add_package(os.fspath(package_root), package_name)
             if self.allow_relative_imports:
                 out.setdefault("__package__", package)
-        with self._lock:
+        with self._inside():
             self._twin(out).push()  # what cannot be passed in is refused now
         return out
 
@@ -267,21 +310,22 @@ class Interpreter:
         Nothing is inserted into env beforehand: without __builtins__ there are no
         builtins. Whatever ends the guest's program is captured in the result; this
         raises where the run cannot begin: TypeError and ValueError for an env that
-        cannot be passed in, RuntimeError in a forked process or a host function
-        of the same Interpreter. Ctrl-C ends the run and raises KeyboardInterrupt.
+        cannot be passed in, RuntimeError in a forked process, in a host function of
+        the same Interpreter, or where the guest's host function waits for this very
+        call. Ctrl-C ends the run and raises KeyboardInterrupt.
         """
         if not isinstance(env, dict):
             raise TypeError(f"env must be dict, not {type(env).__name__}")
         if not isinstance(source, str):
             raise TypeError(f"source must be str, not {type(source).__name__}")
-        with self._lock:
+        with self._inside():
             twin = self._twin(env)
             try:
                 twin.push()
             except (_core.LimitReached, _core.InternalError):
                 pass  # the run says which limit it was
             outcome = twin.guest.run(_encode(source), _encode(filename), _handles_interrupts())
-            exception = _exception(*outcome)
+            exception = _exception(outcome)
             try:
                 twin.pull()
             except (_core.LimitReached, _core.InternalError):
@@ -294,11 +338,31 @@ class Interpreter:
         result.raise_for_exception()
         return result.globals
 
+    def call(self, obj: _core.GuestObject, /, *args: Any, **kwargs: Any) -> Any:
+        """Calls an object of the guest, such as a function, and returns a copy of what
+        it returns.
+
+        An exception of the guest is raised, as in run_or_raise, and so is a limit.
+        In a host function that the guest has called, the call is part of the guest's
+        run and within its limits; everywhere else it is a run of its own, with its
+        own timeout. Environments are not brought up to date by it: run does that.
+        """
+        if type(obj) is not _core.GuestObject:
+            raise TypeError(f"only a GuestObject can be called, not {type(obj).__name__}")
+        if not self._sandbox.owns(obj):
+            raise ValueError("a GuestObject can only be called by the Interpreter that it came from")
+        with self._inside():
+            outcome = _core.call(obj, args, kwargs, _handles_interrupts())
+        exception = _exception(outcome)
+        if exception is not None:
+            raise exception
+        return outcome[-1]
+
     def guest_repr(self, env: dict[str, Any], name: str) -> str:
         """repr() of a name's value, as the guest makes it, of the guest's own object
         where the last run left one. It runs guest code, within the limits.
         LookupError where env has no such name."""
-        with self._lock:
+        with self._inside():
             twin = self._twin(env)
             twin.push(containers=False)
             return twin.guest.repr(_encode(name))
@@ -310,6 +374,22 @@ class Interpreter:
     def usage(self) -> Usage:
         """The steps taken so far and the estimated bytes of live objects."""
         return Usage(*self._sandbox.usage())
+
+    @contextlib.contextmanager
+    def _inside(self) -> Iterator[None]:
+        """Waits for the sandbox: for its runs for any time, for one host function that
+        a run is in for busy_timeout."""
+        wait = self._busy_timeout
+        while not self._lock.acquire(timeout=min(wait, threading.TIMEOUT_MAX)):
+            wait = self._busy_timeout - self._sandbox.in_callback()
+            if wait <= 0:
+                raise RuntimeError(
+                    "the Interpreter is busy: its guest is inside a host function, which has not returned"
+                )
+        try:
+            yield
+        finally:
+            self._lock.release()
 
     def _twin(self, env: dict[str, Any]) -> _Twin:
         twin = self._twins.get(id(env))
@@ -326,22 +406,11 @@ class Interpreter:
         package = name or os.path.basename(root)
         if not all(part.isidentifier() for part in package.split(".")):
             raise ValueError(f"{package!r} is not a package's name")
-        with self._lock:
+        with self._inside():
             if (root, package) not in self._packages:
                 self._sandbox.add_path(os.fsencode(root), package)
                 self._packages.add((root, package))
         return package
-
-
-def expose_class(cls: type, subclassable: bool = False) -> NoReturn:
-    """Would hand a class of the host over to the guest.
-
-    Not supported: pass functions instead, such as lambda *args: cls(*args).method().
-    """
-    raise NotImplementedError(
-        f"expose_class is not supported: host classes such as {getattr(cls, '__name__', cls)!r} "
-        "cannot be handed to the guest; pass functions instead"
-    )
 
 
 def _limit(name: str, value: Optional[int]) -> int:
@@ -355,12 +424,12 @@ def _limit(name: str, value: Optional[int]) -> int:
     return value
 
 
-def _milliseconds(timeout: Optional[float]) -> int:
+def _milliseconds(name: str, timeout: Optional[float]) -> int:
     if timeout is None:
         return 0
     if not timeout > 0:
-        raise ValueError("timeout must be positive")
-    return min(math.ceil(timeout * 1000), 1 << 40) if math.isfinite(timeout) else 0
+        raise ValueError(f"{name} must be positive")
+    return min(math.ceil(timeout * 1000), 1 << 40) if math.isfinite(timeout) else 1 << 40
 
 
 def _writer(stream: Optional[Writable], name: str) -> Callable[[str], None]:
@@ -381,13 +450,12 @@ def _handles_interrupts() -> bool:
     return threading.current_thread() is threading.main_thread() and callable(signal.getsignal(signal.SIGINT))
 
 
-def _exception(
-    kind: int, type_name: str, message: str, traceback: str, limit: str, is_exit: bool, exit_code: Any
-) -> Optional[BaseException]:
+def _exception(outcome: _core.Outcome) -> Optional[BaseException]:
+    kind, type_name, message, traceback, limit, is_exit, value = outcome
     if kind == _FINISHED:
         return None
     if kind == _RAISED:
-        return guest_error(type_name, message, traceback, is_exit, exit_code)
+        return guest_error(type_name, message, traceback, is_exit, value)
     if kind == _LIMIT:
         return limit_error(limit, message)
     return _core.InternalError(message)

@@ -56,6 +56,29 @@ class EnvTest(unittest.TestCase):
         with self.assertRaises(TypeError):
             self.interpreter.run("1", env)
 
+    def test_pythons_builtins_stand_for_the_guests(self):
+        env = {"__name__": "m", "__builtins__": {"len": len, "int": int, "ValueError": ValueError, "eval": eval, "exec": exec, "getattr": getattr}}
+        self.interpreter.run_or_raise(
+            "class C:\n    x = 1\n    def __len__(self): return 7\n"
+            "exec('y = 2')\n"
+            "r = len(C()), int('3'), getattr(C, 'x'), eval('y + 1')\n"
+            "try: raise ValueError\nexcept ValueError as e: caught = 1",
+            env,
+        )
+        self.assertEqual((env["r"], env["caught"]), ((7, 3, 1, 3), 1))
+        for source in ("getattr(len, '__globals__')", "eval('open')", "eval('().__class__.__subclasses__()')", "exec('import os')"):
+            self.assertFalse(self.interpreter.run(source, env).ok, source)
+
+    def test_functions_that_look_into_the_host_are_refused(self):
+        for function in (eval, exec, compile, getattr, setattr, delattr, hasattr, vars, dir, globals, locals, __import__):
+            for env in ({"f": function}, {"f": [function]}, {"__builtins__": {"g": {"f": function}}}):
+                with self.assertRaisesRegex(TypeError, "would work on the host|expose_class"):
+                    self.interpreter.run("1", env)
+        with self.assertRaisesRegex(TypeError, "would work on the host"):
+            self.interpreter.run("1", {"__builtins__": {"compile": compile}})
+        env = self.interpreter.make_default_env({"f": lambda: eval})
+        self.assertIsInstance(self.interpreter.run("f()", env).exception, TypeError)
+
     def test_wrong_types(self):
         for env in (None, [], 3, "x"):
             with self.assertRaises(TypeError):

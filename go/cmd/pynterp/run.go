@@ -50,7 +50,7 @@ func parseRun(args []string, stderr io.Writer) (*runOptions, error) {
 	fs := flag.NewFlagSet("pynterp run", flag.ContinueOnError)
 	fs.SetOutput(stderr)
 	fs.StringVar(&o.allowImport, "allow-import", "safe", "modules that may be imported: names separated by commas, safe, all or none")
-	fs.StringVar(&o.policy, "policy", "strict", "policy profile: strict or compat")
+	fs.StringVar(&o.policy, "policy", "strict", "policy profile: strict, compat, or a JSON text (docs/policy.md)")
 	fs.Var(&o.modulePath, "module-path", "folder with pure-Python packages that may be imported (repeatable)")
 	fs.Int64Var(&o.maxSteps, "max-steps", 0, "step limit (0: none)")
 	fs.Int64Var(&o.maxMemory, "max-memory", 0, "memory limit in bytes (0: 1 GiB)")
