@@ -43,6 +43,12 @@ type Outcome struct {
 // Path is the case's file below the corpus folder.
 func (c *Case) Path() string { return c.Family + "/" + c.Name + ".py" }
 
+// Program is the case's source without its header.
+func (c *Case) Program() string {
+	_, program, _ := strings.Cut(c.Source, "\n\n")
+	return program
+}
+
 // Cases returns the cases of the families, all of them if none is named, in
 // order.
 func Cases(families ...string) ([]*Case, error) {

@@ -133,6 +133,8 @@ func (c *compiler) unpack(targets []ast.Expr, r int, at position.Range) {
 		first := c.temps(len(targets))
 		c.emit(at, bytecode.UnpackEx, first, r, star, int32(len(targets)-star-1))
 		c.assignEach(targets, first)
+	case len(targets) == 0:
+		c.emit(at, bytecode.Unpack, r, r, 0, 0)
 	case c.unpackInPlace(targets, r, at):
 	default:
 		first := c.temps(len(targets))

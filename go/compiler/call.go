@@ -4,6 +4,7 @@ import (
 	"github.com/pynterp/pynterp/go/ast"
 	"github.com/pynterp/pynterp/go/bytecode"
 	"github.com/pynterp/pynterp/go/position"
+	"github.com/pynterp/pynterp/go/symtable"
 )
 
 // This file compiles calls. The function and its arguments stand in
@@ -27,10 +28,27 @@ func (c *compiler) call(e *ast.Call, dst int) {
 		c.callMethod(e, attr, t)
 	} else {
 		c.expr(e.Func, t)
-		c.callWith(e.Range, t, e.Args, e.Keywords, 0)
+		c.callWith(c.callPos(e), t, e.Args, e.Keywords, 0)
 	}
 	c.move(dst, t, e.Range)
 	c.next = mark
+}
+
+// callPos is the place of a call. CPython makes a loop of all, any and tuple of
+// a generator expression, whose place is that of the name.
+func (c *compiler) callPos(e *ast.Call) position.Range {
+	name, ok := e.Func.(*ast.Name)
+	if !ok || len(e.Args) != 1 || len(e.Keywords) > 0 || name.ID != "all" && name.ID != "any" && name.ID != "tuple" {
+		return e.Range
+	}
+	gen, ok := e.Args[0].(*ast.GeneratorExp)
+	if !ok || gen.Generators[0].IsAsync || c.resolve(name.ID).kind != inGlobals {
+		return e.Range
+	}
+	if s := c.table.Top.Symbols[name.ID]; s != nil && s.Flags&symtable.DefBound != 0 {
+		return e.Range // not the builtin
+	}
+	return name.Range
 }
 
 // fits says whether the arguments can be passed in registers.

@@ -64,12 +64,13 @@ type compiler struct {
 	err    *Error
 	future bool // annotations are strings
 	folded map[ast.Expr]foldResult
-	copied int // statements compiled again in clean-ups
+	sets   map[string]bytecode.FrozenSet // constant sets, by their elements
+	copied int                           // statements compiled again in clean-ups
 }
 
 // Compile compiles a program. Errors in it are *Error.
 func Compile(mod ast.Mod, opts Options) (*bytecode.Code, error) {
-	c := &compiler{opts: opts, folded: map[ast.Expr]foldResult{}}
+	c := &compiler{opts: opts, folded: map[ast.Expr]foldResult{}, sets: map[string]bytecode.FrozenSet{}}
 	c.future = opts.FutureAnnotations
 	c.checkFuture(mod)
 	if c.err != nil {

@@ -268,7 +268,7 @@ func (c *compiler) boolOp(e *ast.BoolOp, dst int) {
 		}
 		c.expr(v, t)
 		if i < last {
-			c.branchReg(v.Pos(), t, stopAt, end)
+			c.branchReg(e.Range, t, stopAt, end)
 		}
 	}
 	c.place(end)

@@ -1,6 +1,9 @@
 package compiler
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/pynterp/pynterp/go/ast"
 	"github.com/pynterp/pynterp/go/bytecode"
 	"github.com/pynterp/pynterp/go/position"
@@ -108,7 +111,25 @@ func (c *compiler) foldSet(elts []ast.Expr) (any, bool) {
 			set = append(set, x)
 		}
 	}
-	return set, true
+	return c.sharedSet(set), true
+}
+
+// sharedSet returns the set of the program with the same elements, which decides
+// in what order they stand.
+func (c *compiler) sharedSet(set bytecode.FrozenSet) bytecode.FrozenSet {
+	keys := make([]string, len(set))
+	for i, x := range set {
+		var b strings.Builder
+		constKey(&b, x)
+		keys[i] = b.String()
+	}
+	slices.Sort(keys)
+	key := strings.Join(keys, ",")
+	if same, ok := c.sets[key]; ok {
+		return same
+	}
+	c.sets[key] = set
+	return set
 }
 
 // memberOf says whether the constants contain one that is equal to x.

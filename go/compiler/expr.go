@@ -336,9 +336,21 @@ func (c *compiler) constLeft(e *ast.BinOp, left any, dst int) {
 	c.next = mark
 }
 
+// testOf is e's operand. CPython's comparison below not is as long as e: the
+// test of its result, which it absorbs, is.
+func testOf(e *ast.UnaryOp) ast.Expr {
+	cmp, ok := e.Operand.(*ast.Compare)
+	if !ok || e.Op != ast.Not || len(cmp.Ops) > 1 {
+		return e.Operand
+	}
+	long := *cmp
+	long.Range = e.Range
+	return &long
+}
+
 func (c *compiler) unaryOp(e *ast.UnaryOp, dst int) {
 	mark := c.next
-	r := c.operandIn(e.Operand, dst)
+	r := c.operandIn(testOf(e), dst)
 	op := bytecode.Neg
 	switch e.Op {
 	case ast.Invert:

@@ -195,11 +195,12 @@ func saturatedInt(s string) int {
 }
 
 // ParseComplex reads the text of complex(s). malformed tells the two errors
-// apart: an underscore in the wrong place gives "could not convert string to
+// apart: an underscore in the wrong place, or a NUL beside one, gives "could not convert string to
 // complex: …" (malformed false), everything else ErrComplexMalformed.
 func ParseComplex(s string) (c complex128, ok, malformed bool) {
+	zero := strings.IndexByte(s, 0) >= 0 && strings.IndexByte(s, '_') >= 0
 	s, ok = stripUnderscores(s)
-	if !ok {
+	if !ok || zero {
 		return 0, false, false
 	}
 	s = trimSpace(s)

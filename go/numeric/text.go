@@ -74,7 +74,8 @@ func isUnicodeSpace(r rune) bool {
 // NormalizeDecimal prepares a str for ParseInt, ParseFloat and ParseComplex: in
 // a text with characters beyond ASCII, digits of any script become ASCII digits
 // and Unicode white space becomes a blank. ok is false when another character
-// remains that no number can hold. ASCII texts come back unchanged.
+// remains that no number can hold: the text ends in a question mark in its
+// place. ASCII texts come back unchanged.
 func NormalizeDecimal(s string) (text string, ok bool) {
 	for i := 0; i < len(s); i++ {
 		if s[i] >= utf8.RuneSelf {
@@ -97,7 +98,7 @@ func normalizeWide(s string) (string, bool) {
 		case isUnicodeSpace(r):
 			out = append(out, ' ')
 		default:
-			return "", false
+			return string(append(out, '?')), false
 		}
 	}
 	return string(out), true

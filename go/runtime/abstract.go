@@ -234,7 +234,10 @@ func (th *Thread) Contains(v, key Value) (bool, error) {
 		return false, th.TypeError("argument of type '%s' is not a container or iterable", v.Type().name)
 	}
 	found := false
-	err := th.Iterate(v, func(x Value) (bool, error) {
+	wrong := func() error {
+		return th.TypeError("argument of type '%s' is not a container or iterable", v.Type().name)
+	}
+	err := th.iterateOr(v, wrong, func(x Value) (bool, error) {
 		eq, err := th.Equal(x, key)
 		found = eq
 		return !eq, err
@@ -288,7 +291,20 @@ func (th *Thread) Iterate(v Value, f func(Value) (bool, error)) error {
 		}
 		return nil
 	}
-	return th.iterateWith(v, nil, f)
+	return th.iterateOr(v, nil, f)
+}
+
+// iterateOr is Iterate for operations that, unless wrong is nil, put its error
+// in the place of a TypeError of iter(v), whatever that says.
+func (th *Thread) iterateOr(v Value, wrong func() error, f func(Value) (bool, error)) error {
+	it, err := th.Iter(v)
+	if err != nil {
+		if wrong != nil && isExc(err, &TypeErrorType) {
+			return wrong()
+		}
+		return err
+	}
+	return th.iterateOver(it, nil, f)
 }
 
 // iterateWith is Iterate for a caller that can deal with most values in sink,
@@ -299,6 +315,11 @@ func (th *Thread) iterateWith(v Value, sink func(Value) bool, f func(Value) (boo
 	if err != nil {
 		return err
 	}
+	return th.iterateOver(it, sink, f)
+}
+
+// iterateOver is iterateWith for an iterator; sink may be nil.
+func (th *Thread) iterateOver(it Value, sink func(Value) bool, f func(Value) (bool, error)) error {
 	for {
 		var x Value
 		var err error
@@ -320,12 +341,22 @@ func (th *Thread) iterateWith(v Value, sink func(Value) bool, f func(Value) (boo
 }
 
 // Collect returns the values of iterable v in a new slice.
-func (th *Thread) Collect(v Value) ([]Value, error) {
+func (th *Thread) Collect(v Value) ([]Value, error) { return th.collectOr(v, nil) }
+
+// collectOr is Collect with the error of iterateOr.
+func (th *Thread) collectOr(v Value, wrong func() error) ([]Value, error) {
 	if items, ok := exactItems(v); ok {
 		if err := th.reserve(len(items) * valueSize); err != nil {
 			return nil, err
 		}
 		return append([]Value(nil), items...), nil
+	}
+	it, err := th.Iter(v)
+	if err != nil {
+		if wrong != nil && isExc(err, &TypeErrorType) {
+			err = wrong()
+		}
+		return nil, err
 	}
 	var out []Value
 	m := th.mark()
@@ -337,7 +368,7 @@ func (th *Thread) Collect(v Value) ([]Value, error) {
 		out = append(out, x)
 		return true
 	}
-	err := th.iterateWith(v, sink, func(x Value) (bool, error) {
+	err = th.iterateOver(it, sink, func(x Value) (bool, error) {
 		if len(out) == cap(out) {
 			if err := th.reserve(max(8, cap(out)) * valueSize); err != nil {
 				return false, err

@@ -29,7 +29,7 @@ func (th *Thread) awaitable(v Value, where int) (Value, error) {
 	}
 	f := v.Type().slots.Await
 	if f == nil {
-		name := th.fullName(v.Type())
+		name := v.Type().name
 		switch where {
 		case awaitEnter:
 			return Value{}, th.TypeError("'async with' received an object from __aenter__ that does not implement __await__: %s", name)
@@ -54,14 +54,14 @@ func (th *Thread) awaitable(v Value, where int) (Value, error) {
 func (th *Thread) asyncIter(v Value) (Value, error) {
 	f := v.Type().slots.AIter
 	if f == nil {
-		return Value{}, th.TypeError("'async for' requires an object with __aiter__ method, got %s", th.fullName(v.Type()))
+		return Value{}, th.TypeError("'async for' requires an object with __aiter__ method, got %s", v.Type().name)
 	}
 	it, err := f(th, v)
 	if err != nil {
 		return Value{}, err
 	}
 	if it.Type().slots.ANext == nil {
-		return Value{}, th.TypeError("'async for' received an object from __aiter__ that does not implement __anext__: %s", th.fullName(it.Type()))
+		return Value{}, th.TypeError("'async for' received an object from __aiter__ that does not implement __anext__: %s", it.Type().name)
 	}
 	return it, nil
 }
@@ -70,7 +70,7 @@ func (th *Thread) asyncIter(v Value) (Value, error) {
 func (th *Thread) asyncNext(it Value) (Value, error) {
 	f := it.Type().slots.ANext
 	if f == nil {
-		return Value{}, th.TypeError("'async for' requires an iterator with __anext__ method, got %s", th.fullName(it.Type()))
+		return Value{}, th.TypeError("'async for' requires an iterator with __anext__ method, got %s", it.Type().name)
 	}
 	v, err := f(th, it)
 	if err != nil {
@@ -78,7 +78,7 @@ func (th *Thread) asyncNext(it Value) (Value, error) {
 	}
 	w, err := th.awaitable(v, awaitPlain)
 	if err != nil && isExc(err, &TypeErrorType) {
-		return Value{}, th.TypeError("'async for' received an invalid object from __anext__: %s", th.fullName(v.Type()))
+		return Value{}, th.TypeError("'async for' received an invalid object from __anext__: %s", v.Type().name)
 	}
 	return w, err
 }

@@ -180,7 +180,7 @@ func (th *Thread) setDictAttr(obj Value, d *Dict, name *Str, val Value) error {
 func (th *Thread) cannotSet(obj Value, name *Str, found bool, val Value) error {
 	t := obj.Type()
 	if found {
-		return th.AttributeError(obj, name, "'%s' object attribute '%s' is read-only", t.name, name.s)
+		return th.Errorf(&AttributeErrorType, "'%s' object attribute '%s' is read-only", t.name, name.s)
 	}
 	return th.AttributeError(obj, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", t.name, name.s)
 }

@@ -71,10 +71,12 @@ func byteArrayInit(th *Thread, v Value, args []Value, names []*Str) error {
 	return nil
 }
 
+const noByteArray = "cannot convert '%s' object to bytearray"
+
 func byteArrayFromArgs(th *Thread, a []Value) (Value, error) {
 	if src := a[0]; src.IsSet() && src.layout() != layoutStr && !a[1].IsSet() && !a[2].IsSet() &&
 		src.layout() != layoutInt && !isBuffer(src) && isIterable(src) && src.Type().slots.Index == nil {
-		b, err := th.collectBytes(src, "byte")
+		b, err := th.collectBytes(src, "byte", noByteArray)
 		if err != nil {
 			return Value{}, err
 		}
@@ -179,7 +181,7 @@ func byteArrayExtend(th *Thread, a []Value) (Value, error) {
 	case !isIterable(src):
 		return Value{}, th.TypeError("can't extend bytearray with %s", src.Type().name)
 	default:
-		items, err := th.collectBytes(src, "byte")
+		items, err := th.collectBytes(src, "byte", "can't extend bytearray with %s")
 		if err != nil {
 			return Value{}, err
 		}

@@ -47,7 +47,7 @@ func (th *Thread) assignedBytes(val Value) (string, error) {
 	if val.layout() == layoutStr || val.layout() == layoutInt || !isIterable(val) {
 		return "", th.TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 	}
-	b, err := th.collectBytes(val, "byte")
+	b, err := th.collectBytes(val, "byte", noByteArray)
 	return bufferString(b), err
 }
 

@@ -216,11 +216,12 @@ func bytesFromHex(th *Thread, a []Value) (Value, error) {
 func bytesJoin(th *Thread, a []Value) (Value, error) {
 	items, ok := exactItems(a[1])
 	if !ok {
+		wrong := func() error { return th.TypeError("can only join an iterable") }
 		if !isIterable(a[1]) {
-			return Value{}, th.TypeError("can only join an iterable")
+			return Value{}, wrong()
 		}
 		var err error
-		if items, err = th.Collect(a[1]); err != nil {
+		if items, err = th.collectOr(a[1], wrong); err != nil {
 			return Value{}, err
 		}
 	}

@@ -182,14 +182,15 @@ func (th *Thread) bytesOfObject(src Value, name string) (string, error) {
 	if b, ok, err := th.frozenBytes(src); ok || err != nil {
 		return b, err
 	}
+	refusal := "cannot convert '%s' object to " + name
 	if !isIterable(src) {
-		return "", th.TypeError("cannot convert '%s' object to %s", src.Type().name, name)
+		return "", th.TypeError(refusal, src.Type().name)
 	}
 	unit := "byte"
 	if name == "bytes" {
 		unit = "bytes"
 	}
-	b, err := th.collectBytes(src, unit)
+	b, err := th.collectBytes(src, unit, refusal)
 	return bufferString(b), err
 }
 
@@ -229,10 +230,12 @@ func (th *Thread) zeroBytes(n int) (string, error) {
 	return bufferString(make([]byte, n)), nil
 }
 
-// collectBytes drains an iterable of ints.
-func (th *Thread) collectBytes(src Value, unit string) ([]byte, error) {
+// collectBytes drains an iterable of ints. refusal is the message about a type
+// that gives no iterator.
+func (th *Thread) collectBytes(src Value, unit, refusal string) ([]byte, error) {
 	var out []byte
-	err := th.Iterate(src, func(v Value) (bool, error) {
+	wrong := func() error { return th.TypeError(refusal, src.Type().name) }
+	err := th.iterateOr(src, wrong, func(v Value) (bool, error) {
 		c := v.n
 		if v.p != &tagInt || c > 255 {
 			i, err := th.Index(v)

@@ -28,7 +28,7 @@ func (th *Thread) complexFrom(v Value) (Value, error) {
 		return Value{}, err
 	}
 	if !ok {
-		return Value{}, th.TypeError("complex() argument must be a string or a number, not %s", v.Type().name)
+		return Value{}, th.TypeError("complex() argument must be a string or a number, not %s", th.fullName(v.Type()))
 	}
 	return th.newComplex(c), nil
 }
@@ -38,10 +38,7 @@ func (th *Thread) complexOfText(s string) (Value, error) {
 		return Value{}, err
 	}
 	given := s
-	s, ok := numeric.NormalizeDecimal(s)
-	if !ok {
-		return Value{}, th.numericError(numeric.ErrComplexMalformed)
-	}
+	s, _ = numeric.NormalizeDecimal(s)
 	c, ok, malformed := numeric.ParseComplex(s)
 	if ok {
 		return th.newComplex(c), nil
@@ -147,7 +144,7 @@ func joinParts(x, y complex128, xReal, yReal bool) complex128 {
 }
 
 func (th *Thread) realPartError(arg string, v Value) error {
-	return th.TypeError("complex() argument '%s' must be a real number, not %s", arg, v.Type().name)
+	return th.TypeError("complex() argument '%s' must be a real number, not %s", arg, th.fullName(v.Type()))
 }
 
 func complexFromNumber(th *Thread, a []Value) (Value, error) {

@@ -115,16 +115,21 @@ func (th *Thread) dictFillPairs(d *Dict, src Value) error {
 // pairItems collects element i of an update sequence.
 func (th *Thread) pairItems(pair Value, i int) ([]Value, error) {
 	if mayIterate(pair) {
-		return th.Collect(pair)
+		return th.collectOr(pair, func() error { return th.noPair(i) })
 	}
+	return nil, th.noPair(i)
+}
+
+// noPair is the error of element i of an update sequence, which is no iterable.
+func (th *Thread) noPair(i int) error {
 	err := th.TypeError("object is not iterable")
 	note := th.NewStr("Cannot convert dictionary update sequence element #" + strconv.Itoa(i) + " to a sequence")
 	if e, ok := asExc(err); ok {
 		if err := th.setAttr(e.value(), notesName, th.NewList([]Value{note}).value()); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return nil, err
+	return err
 }
 
 // dictFromKeys is the class method fromkeys.

@@ -90,7 +90,7 @@ func viewAnd(th *Thread, v, w Value) (Value, error) {
 		v, w = w, v
 	}
 	n := v.dictView().dict.used
-	if w.Type() == &SetType || w.Type() == &FrozenSetType {
+	if w.Type() == &SetType {
 		if n <= w.set().used {
 			s, err := th.intersect(w.set(), v)
 			return s.value(), err

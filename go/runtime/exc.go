@@ -132,5 +132,6 @@ func (th *Thread) StopIteration(value Value) error {
 	}
 	e := th.newExc(&StopIterationType, value)
 	e.fields[0] = value
+	th.inflight = e // CPython gives it no context, unlike the plain one
 	return e
 }

@@ -199,10 +199,12 @@ func (th *Thread) throw(g *Generator, exc *Exc) (v Value, done bool, err error) 
 	case genRunning:
 		return Value{}, false, th.ValueError("%s already executing", g.kindName())
 	case genFinished:
+		th.inflight = exc
 		return Value{}, true, exc
 	case genCreated:
 		g.finish()
 		exc.tb = th.newTraceback(g.code, 0, exc.tb)
+		th.inflight = exc
 		return Value{}, true, exc
 	}
 	y := g.code.ins[g.pc-1]
@@ -227,8 +229,10 @@ func (th *Thread) throw(g *Generator, exc *Exc) (v Value, done bool, err error) 
 	return th.runThrown(g, exc)
 }
 
-// runThrown continues the generator just entered with exc raised.
+// runThrown continues the generator just entered with exc raised. Its context is
+// what the generator itself is handling; the caller's does not count.
 func (th *Thread) runThrown(g *Generator, exc *Exc) (v Value, done bool, err error) {
+	th.chain(exc, th.handledHere())
 	err = th.unwind(exc, true)
 	if err == nil {
 		err = th.run()
@@ -310,7 +314,9 @@ func (th *Thread) closeGenerator(g *Generator) (Value, error) {
 	case genFinished:
 		return None, nil
 	}
-	v, done, err := th.throw(g, th.newExc(&GeneratorExitType))
+	exit := th.newExc(&GeneratorExitType)
+	th.chain(exit, th.handledException())
+	v, done, err := th.throw(g, exit)
 	switch {
 	case err == nil && done:
 		return v, nil

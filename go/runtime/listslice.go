@@ -43,12 +43,13 @@ func (th *Thread) listSetSlice(l *List, s *Slice, val Value) error {
 	if err != nil {
 		return err
 	}
+	wrong := func() error { return th.TypeError("must assign iterable to extended slice") }
 	if !mayIterate(val) {
-		return th.TypeError("must assign iterable to extended slice")
+		return wrong()
 	}
 	items, ok := exactItems(val)
 	if !ok || val == l.value() {
-		if items, err = th.Collect(val); err != nil {
+		if items, err = th.collectOr(val, wrong); err != nil {
 			return err
 		}
 	}

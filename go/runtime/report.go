@@ -140,7 +140,7 @@ func (th *Thread) suggestion(e *Exc) string {
 	case t.isSubtype(&AttributeErrorType):
 		name, ok := fieldText(e, attributeErrorName)
 		obj := e.fields[attributeErrorObj]
-		if !ok || !obj.IsSet() || obj.IsNone() {
+		if !ok || !obj.IsSet() {
 			return ""
 		}
 		dir, err := builtinDir(th, []Value{obj})

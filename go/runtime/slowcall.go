@@ -210,6 +210,14 @@ func (th *Thread) kwNames(c *Code, k int32, n int) []*Str {
 	return names
 }
 
+// badKeyword is the error of a call of fn with a keyword that is no string.
+func (th *Thread) badKeyword(fn Value) error {
+	if fn.Type().slots.Call == nil {
+		return th.TypeError("'%s' object is not callable", fn.Type().name)
+	}
+	return th.TypeError("keywords must be strings")
+}
+
 // stepCallEx calls R[a] with the iterable R[a+1] and, if hasKw, the dict R[a+2].
 func (th *Thread) stepCallEx(a int, hasKw bool) error {
 	base := th.state.base + a
@@ -239,7 +247,7 @@ func (th *Thread) stepCallEx(a int, hasKw bool) error {
 		for i := d.next(0); i >= 0; i = d.next(i + 1) {
 			s, ok := asStr(d.entries[i].key)
 			if !ok {
-				return th.TypeError("keywords must be strings")
+				return th.badKeyword(fn)
 			}
 			names = append(names, th.intern(s))
 			args = append(args, d.entries[i].val)

@@ -43,8 +43,7 @@ func (th *Thread) stepRare(in *bytecode.Instr, r *[256]Value) error {
 	case bytecode.SetAdd:
 		return r[in.A].set().Add(th, r[in.B])
 	case bytecode.SetUpdate:
-		s := r[in.A].set()
-		return th.Iterate(r[in.B], func(v Value) (bool, error) { return true, s.Add(th, v) })
+		return r[in.A].set().update(th, r[in.B])
 	case bytecode.DictSet:
 		return r[in.A].dict().Set(th, r[in.B], r[in.C])
 	case bytecode.DictUpdate:
@@ -268,7 +267,7 @@ func (th *Thread) dictMergeOp(d *Dict, src, fn Value) error {
 	return th.eachItem(src, func(k, v Value) error {
 		s, isStr := asStr(k)
 		if !isStr {
-			return th.TypeError("keywords must be strings")
+			return th.badKeyword(fn)
 		}
 		if old, err := d.Get(th, k); err != nil || old.IsSet() {
 			if err == nil {

@@ -26,7 +26,11 @@ func (th *Thread) codecArgs(fn string, encoding, errors Value) (string, string, 
 			if fn == "encode" || fn == "decode" {
 				return "", "", th.badArg(v, fn, arg, "str")
 			}
-			return "", "", th.TypeError("%s() argument %s must be str, not %s", fn, arg, v.Type().name)
+			name := v.Type().name
+			if fn == "str" {
+				name = th.fullName(v.Type())
+			}
+			return "", "", th.TypeError("%s() argument %s must be str, not %s", fn, arg, name)
 		}
 		if strings.IndexByte(s.s, 0) >= 0 {
 			return "", "", th.ValueError("embedded null character")

@@ -57,6 +57,9 @@ func newSuper(th *Thread, cls *Type, args []Value, names []*Str) (Value, error) 
 		if this, obj, err = th.superArgs(); err != nil {
 			return Value{}, err
 		}
+		if obj.IsNone() {
+			obj = Value{}
+		}
 	case 1, 2:
 		t, ok := asType(args[0])
 		if !ok {

@@ -73,7 +73,7 @@ func getMember(th *Thread, v, obj Value, _ *Type) (Value, error) {
 			return x, nil
 		}
 	}
-	return Value{}, th.noAttribute(obj, m.name)
+	return Value{}, th.AttributeError(obj, m.name, "'%s' object has no attribute '%s'", th.fullName(obj.Type()), m.name.s)
 }
 
 func setMember(th *Thread, v, obj, val Value) error {
@@ -83,7 +83,7 @@ func setMember(th *Thread, v, obj, val Value) error {
 		return err
 	}
 	if !val.IsSet() && (m.index >= inst.cap || !inst.at(m.index).IsSet()) {
-		return th.AttributeError(obj, m.name, "%s", m.name.s)
+		return th.Errorf(&AttributeErrorType, "%s", m.name.s)
 	}
 	th.roomForFixed(inst)
 	*inst.at(m.index) = val

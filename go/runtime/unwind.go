@@ -96,11 +96,14 @@ func (th *Thread) newTraceback(code *Code, at int32, next *Traceback) *Traceback
 // setContext gives exc, which is being raised anew, the exception that is
 // being handled as its __context__, cutting a cycle that this would make.
 func (th *Thread) setContext(exc *Exc) {
-	if th.inflight == exc {
-		return
+	if th.inflight != exc {
+		th.chain(exc, th.handledException())
 	}
+}
+
+// chain makes handled, which may be nil, the context of exc.
+func (th *Thread) chain(exc, handled *Exc) {
 	th.inflight = exc
-	handled := th.handledException()
 	if handled == nil || handled == exc {
 		return
 	}
@@ -122,19 +125,31 @@ func (th *Thread) setContext(exc *Exc) {
 func (th *Thread) handledException() *Exc {
 	code, at, base := th.state.code, th.state.pc-1, th.state.base
 	for i := th.fp; code != nil; i-- {
-		regions := code.bc.Handling
-		for j := range regions {
-			if h := &regions[j]; h.Start <= at && at < h.End {
-				if v := th.stack[base+int(h.Reg)]; v.IsSet() && v.layout() == layoutExc {
-					return v.exc()
-				}
-			}
+		if exc := th.handledIn(code, at, base); exc != nil {
+			return exc
 		}
 		if i == 0 {
 			break
 		}
 		fr := &th.frames[i-1]
 		code, at, base = fr.code, fr.pc-1, base-int(fr.delta)
+	}
+	return nil
+}
+
+// handledHere is the exception that the running code itself is handling.
+func (th *Thread) handledHere() *Exc {
+	return th.handledIn(th.state.code, th.state.pc-1, th.state.base)
+}
+
+func (th *Thread) handledIn(code *Code, at int32, base int) *Exc {
+	regions := code.bc.Handling
+	for j := range regions {
+		if h := &regions[j]; h.Start <= at && at < h.End {
+			if v := th.stack[base+int(h.Reg)]; v.IsSet() && v.layout() == layoutExc {
+				return v.exc()
+			}
+		}
 	}
 	return nil
 }

@@ -20,15 +20,18 @@ var module = runtime.ModuleDef{
 	Doc:   "This module provides access to mathematical functions of real numbers.",
 	Funcs: table(),
 	Setup: func(th *runtime.Thread, m *runtime.Module) error {
-		for name, f := range constants {
-			m.Set(th, name, runtime.Float(f))
+		for _, c := range constants {
+			m.Set(th, c.name, runtime.Float(c.value))
 		}
 		return nil
 	},
 }
 
-var constants = map[string]float64{
-	"pi": math.Pi, "e": math.E, "tau": 2 * math.Pi, "inf": math.Inf(1), "nan": math.Float64frombits(0x7ff8000000000000),
+var constants = []struct {
+	name  string
+	value float64
+}{
+	{"pi", math.Pi}, {"e", math.E}, {"tau", 2 * math.Pi}, {"inf", math.Inf(1)}, {"nan", math.Float64frombits(0x7ff8000000000000)},
 }
 
 func table() []runtime.Def {
