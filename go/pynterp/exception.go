@@ -69,7 +69,10 @@ func (s sources) add(filename string, text []byte) {
 
 // Line returns line n of the file, counted from 1.
 func (s sources) Line(filename string, n int) (string, bool) {
-	lines := s[filename]
+	lines, here := s[filename]
+	if !here {
+		lines = librarySource(filename)
+	}
 	if n < 1 || n > len(lines) {
 		return "", false
 	}

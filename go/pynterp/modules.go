@@ -1,6 +1,8 @@
 package pynterp
 
 import (
+	"strings"
+
 	"github.com/pkg/errors"
 
 	"github.com/pynterp/pynterp/go/runtime"
@@ -19,6 +21,18 @@ func library() []*runtime.ModuleDef {
 		stringmod.Module(),
 		templatelibmod.Module(),
 	}
+}
+
+// librarySource is the text of a module of the library that is written in
+// Python, by the file name that its code has; nil for other names. Any sandbox
+// may have compiled it.
+func librarySource(filename string) []string {
+	for _, def := range library() {
+		if def.Source != "" && filename == "<frozen "+def.Name+">" {
+			return strings.SplitAfter(def.Source, "\n")
+		}
+	}
+	return nil
 }
 
 // safeModules are the modules of the library that the policy lists.

@@ -156,9 +156,35 @@ func builtinVars(th *Thread, a []Value) (Value, error) {
 		if !m.IsSet() {
 			return Value{}, th.TypeError("vars() argument must have __dict__ attribute")
 		}
-		return m, nil
+		return th.shownVars(m), nil
 	}
 	return d.value(), nil
+}
+
+// shownVars is what vars() shows of a __dict__ that an object has in its own
+// way: without the blocked names where __dict__ is blocked.
+func (th *Thread) shownVars(m Value) Value {
+	proxied := m.p.shape == &mappingProxyShape
+	if proxied {
+		m = m.proxy().m
+	}
+	from, ok := asDict(m)
+	if !ok || !th.isBlocked("__dict__") {
+		if proxied {
+			return th.newProxy(m)
+		}
+		return m
+	}
+	d := th.NewDict()
+	from.each(func(k, v Value) {
+		if s, ok := asStr(k); ok && !th.isBlocked(s.s) {
+			d.SetStr(th, th.intern(s), v)
+		}
+	})
+	if proxied {
+		return th.newProxy(d.value())
+	}
+	return d.value()
 }
 
 // each calls f with the entries in order.

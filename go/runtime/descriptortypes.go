@@ -14,6 +14,10 @@ type methodWrap struct {
 var (
 	classMethodShape  = Shape{typ: &ClassMethodType}
 	staticMethodShape = Shape{typ: &StaticMethodType}
+	// sharedStaticShape is that of the static methods of built-in types. All
+	// sandboxes share them, so that they can neither hold attributes nor be
+	// initialized again.
+	sharedStaticShape = Shape{typ: &StaticMethodType}
 )
 
 // setupDescriptors builds property, classmethod, staticmethod, super and what
@@ -60,7 +64,10 @@ var methodWrapMembers = []Member{
 		if inst := instanceOf(v); inst != nil {
 			return th.toDictMode(inst).value(), nil
 		}
-		return ownDict(v).value(), nil
+		if d := ownDict(v); d != nil {
+			return d.value(), nil
+		}
+		return th.NewDict().value(), nil
 	}},
 	ofWrapped("__annotations__"), ofWrapped("__annotate__"),
 }
@@ -85,7 +92,10 @@ func ofWrapped(attr string) Member {
 				th.setOwn(inst, name(), val)
 				return nil
 			}
-			return th.setDictAttr(v, ownDict(v), name(), val)
+			if d := ownDict(v); d != nil {
+				return th.setDictAttr(v, d, name(), val)
+			}
+			return th.cannotSet(v, name(), true, val)
 		},
 	}
 }
@@ -117,6 +127,13 @@ func newStaticMethod(fn Value) Value {
 	return objValue(&m.Obj)
 }
 
+// newSharedStatic makes the static method of a built-in type.
+func newSharedStatic(fn Value) Value {
+	m := &methodWrap{fn: fn}
+	m.shape = &sharedStaticShape
+	return objValue(&m.Obj)
+}
+
 // newClassMethod makes a classmethod object.
 func newClassMethod(fn Value) Value {
 	m := &methodWrap{fn: fn}
@@ -141,6 +158,9 @@ func initMethodWrap(th *Thread, v Value, args []Value, names []*Str) error {
 	}
 	if len(args) != 1 {
 		return th.TypeError("%s expected 1 argument, got %d", name, len(args))
+	}
+	if m.shape == &sharedStaticShape {
+		return th.TypeError("cannot initialize the %s of an immutable type", name)
 	}
 	if m.fn.IsSet() {
 		th.forgetLookups() // what it wrapped may be cached

@@ -23,6 +23,7 @@ func (th *Thread) newHostFunc(f host.NamedFunc) (Value, error) {
 		return Value{}, errors.Errorf("the host function %q is nil", f.Name)
 	}
 	n := nativeOf(&Def{Name: f.Name, Sig: "(*args, **kwargs)", Doc: f.Doc}, "")
+	n.host = true
 	n.raw = func(th *Thread, args []Value, names []*Str) (Value, error) {
 		return th.callHost(f.Fn, nil, args, names)
 	}

@@ -22,14 +22,18 @@ func setupModule() {
 	})
 }
 
-// moduleDict is a module's namespace: a copy for native modules, which the
-// guest cannot change.
+// moduleDict is a module's namespace: for native modules, which the guest
+// cannot change, a copy without the blocked names.
 func (th *Thread) moduleDict(m *Module) (Value, error) {
 	if !m.readOnly {
 		return m.dict.value(), nil
 	}
 	d := th.NewDict()
-	m.dict.copyTo(th, d)
+	m.dict.each(func(k, v Value) {
+		if s, ok := asStr(k); ok && !th.isBlocked(s.s) {
+			d.SetStr(th, s, v)
+		}
+	})
 	return d.value(), nil
 }
 

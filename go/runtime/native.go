@@ -16,6 +16,7 @@ type Native struct {
 	sig   *signature
 	raw   func(*Thread, []Value, []*Str) (Value, error) // instead of def.Fn
 	owner *Type                                         // the type that a method belongs to, nil for functions
+	host  bool                                          // a function that the host passed in
 	// What the attributes show, made at setup so that the object stays
 	// immutable.
 	nameStr, qualStr, docStr, sigStr, moduleStr *Str

@@ -121,7 +121,7 @@ func newNativeAttr(def *Def, t *Type) Value {
 			return fn(th, []Value{self})
 		}}, t)
 	case DefStatic:
-		return newStaticMethod(newNative(def, t, "").value())
+		return newSharedStatic(newNative(def, t, "").value())
 	}
 	return newNative(def, t, "").value()
 }

@@ -72,11 +72,7 @@ func setupTemplates() {
 			field("format_spec", "The format specification", func(i *interpolation) Value { return i.spec }),
 		},
 	})
-	var names []Value
-	for _, name := range interpolationFields {
-		names = append(names, internStatic(name).value())
-	}
-	interpolationType.dict.SetStr(nil, matchArgsName, ownTuple(names).value())
+	interpolationType.dict.SetStr(nil, matchArgsName, newStaticTuple(interpolationFields[:]).value())
 	initType(&templateIterType, typeSpec{
 		name: templateModule + ".TemplateIter", module: templateModule, layout: layoutOther, flags: TypeFinal | TypeNoNew, shapes: []*Shape{&templateIterShape},
 		doc: "Iterator over the parts of a template.",

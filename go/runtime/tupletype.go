@@ -111,6 +111,20 @@ func hashTuple(th *Thread, v Value) (int64, error) {
 	return h, th.spend(len(t.items) / 8)
 }
 
+// newStaticTuple makes a tuple of names that all sandboxes share: its hash is
+// there from the start, as nothing may write to it later.
+func newStaticTuple(names []string) *Tuple {
+	t := &Tuple{Obj: Obj{&tupleShape}}
+	hasher := numeric.NewTupleHasher()
+	for _, name := range names {
+		s := internStatic(name)
+		t.items = append(t.items, s.value())
+		hasher.Add(s.hashOf())
+	}
+	t.hash = hasher.Sum(len(names))
+	return t
+}
+
 func compareTuples(th *Thread, v, w Value, op CompareOp) (Value, error) {
 	x, ok := asTuple(v)
 	y, ok2 := asTuple(w)

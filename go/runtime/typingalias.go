@@ -41,7 +41,8 @@ func setupTypingAliases() {
 		{Name: "__instancecheck__", Sig: "(self, instance, /)", Doc: "Refuse isinstance checks.", Fn: refuseTypingCheck},
 		{Name: "__subclasscheck__", Sig: "(self, cls, /)", Doc: "Refuse issubclass checks.", Fn: refuseTypingCheck},
 	}
-	for t, shape := range map[*Type]*Shape{&typingAliasType: &typingAliasShape, &unpackAliasType: &unpackAliasShape} {
+	for _, shape := range [...]*Shape{&typingAliasShape, &unpackAliasShape} {
+		t := shape.typ
 		name := "_GenericAlias"
 		if t == &unpackAliasType {
 			name = "_UnpackGenericAlias"

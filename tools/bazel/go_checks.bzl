@@ -52,10 +52,10 @@ _go_vet_test = rule(
 )
 
 def go_sources():
-    """What buildgen derives rules from, as //package:go_sources."""
+    """What buildgen derives rules from, and modules in Python, as //package:go_sources."""
     native.filegroup(
         name = "go_sources",
-        srcs = native.glob(["**/*.go", "**/BUILD.bazel", "default.pgo", "testdata/**", "*.c", "*.h"]),
+        srcs = native.glob(["**/*.go", "**/BUILD.bazel", "default.pgo", "testdata/**", "*.c", "*.h", "*.py"]),
         visibility = ["//visibility:public"],
     )
 
