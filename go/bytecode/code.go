@@ -6,7 +6,13 @@
 // are in opcode.go, the disassembler in dis.go, the verifier in verify.go.
 package bytecode
 
-import "github.com/pynterp/pynterp/go/position"
+import (
+	"math"
+	"math/big"
+	"slices"
+
+	"github.com/pynterp/pynterp/go/position"
+)
 
 // Instr is one instruction, eight bytes.
 type Instr struct {
@@ -143,6 +149,15 @@ type Code struct {
 	Exc      []ExcEntry
 	Handling []Handling
 	Doc      string // docstring, if Flags has HasDocstring
+
+	// Dropped are the calls whose result is no operand of anything, in order.
+	Dropped []int32
+}
+
+// IsDropped reports whether the result of the call at pc is dropped.
+func (c *Code) IsDropped(pc int32) bool {
+	_, found := slices.BinarySearch(c.Dropped, pc)
+	return found
 }
 
 // NumParams returns the number of parameter slots.
@@ -155,4 +170,48 @@ func (c *Code) NumParams() int {
 		n++
 	}
 	return n
+}
+
+// Names returns the global names, attributes and modules that the code uses, in
+// the order of its instructions.
+func (c *Code) Names() []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, in := range c.Ins {
+		s := ""
+		switch {
+		case forms[in.Op].d == name:
+			s = c.Caches[in.D].Name
+		case in.Op == Import:
+			s, _ = c.Consts[in.D].(string)
+		}
+		if s != "" && !seen[s] {
+			seen[s] = true
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// SameConst reports whether two constants, no code objects, are of one type and
+// value. Floats compare by their bits, so that zeros differ in sign.
+func SameConst(a, b any) bool {
+	switch x := a.(type) {
+	case Tuple:
+		y, ok := b.(Tuple)
+		return ok && slices.EqualFunc(x, y, SameConst)
+	case FrozenSet:
+		y, ok := b.(FrozenSet)
+		return ok && slices.EqualFunc(x, y, SameConst)
+	case *big.Int:
+		y, ok := b.(*big.Int)
+		return ok && x.Cmp(y) == 0
+	case float64:
+		y, ok := b.(float64)
+		return ok && math.Float64bits(x) == math.Float64bits(y)
+	case complex128:
+		y, ok := b.(complex128)
+		return ok && SameConst(real(x), real(y)) && SameConst(imag(x), imag(y))
+	}
+	return a == b
 }

@@ -155,7 +155,7 @@ func (c *compiler) asyncCompLoop(k *comp, i, iter, out int) {
 	c.next = mark
 }
 
-func (c *compiler) asyncWith(items []*ast.WithItem, body []ast.Stmt, stmt position.Range) {
+func (c *compiler) asyncWith(items []*ast.WithItem, body []ast.Stmt) {
 	if len(items) == 0 {
 		c.stmts(body)
 		return
@@ -169,7 +169,7 @@ func (c *compiler) asyncWith(items []*ast.WithItem, body []ast.Stmt, stmt positi
 	c.emit(at, bytecode.AsyncWithEnter, exit, r, 0, 0)
 	c.awaitReg(at, exit+1, 1)
 	reg := &region{reg: exit + 1, flow: c.without(c.flow, &ast.With{Body: body})}
-	c.push(&block{exc: reg, exit: func(position.Range) { c.asyncWithExit(exit, at) }}, stmt)
+	c.push(&block{exc: reg, exit: func(position.Range) { c.asyncWithExit(exit, at) }}, at)
 	if item.OptionalVars != nil {
 		mark := c.next
 		c.assignFrom(item.OptionalVars, exit+1)
@@ -179,7 +179,7 @@ func (c *compiler) asyncWith(items []*ast.WithItem, body []ast.Stmt, stmt positi
 	saved := c.stmtBase
 	c.stmtBase = c.next
 	if c.deeper() {
-		c.asyncWith(items[1:], body, stmt)
+		c.asyncWith(items[1:], body)
 		c.depth--
 	}
 	c.stmtBase = saved
@@ -187,15 +187,15 @@ func (c *compiler) asyncWith(items []*ast.WithItem, body []ast.Stmt, stmt positi
 	c.asyncWithExit(exit, at)
 	end := newLabel()
 	c.goTo(at, end)
-	c.asyncWithFail(reg, exit, at, stmt, end)
+	c.asyncWithFail(reg, exit, at, end)
 	c.free(exit)
 	c.place(end)
 }
 
-func (c *compiler) asyncWithFail(reg *region, exit int, at, stmt position.Range, end *label) {
+func (c *compiler) asyncWithFail(reg *region, exit int, at position.Range, end *label) {
 	c.land(reg)
 	c.next = exit + 2
-	c.push(&block{handling: &region{reg: exit + 1}}, stmt)
+	c.push(&block{handling: &region{reg: exit + 1}}, at)
 	t := c.temp()
 	c.move(t, exit, at)
 	c.emit(at, bytecode.AsyncWithExcept, t, exit+1, 0, 0)

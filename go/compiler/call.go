@@ -21,7 +21,6 @@ func (c *compiler) window(dst int) int {
 
 func (c *compiler) call(e *ast.Call, dst int) {
 	c.checkKeywords(e.Keywords)
-	c.warnCall(e.Func)
 	mark := c.next
 	t := c.window(dst)
 	if attr, ok := e.Func.(*ast.Attribute); ok && c.fits(e.Args, e.Keywords) {

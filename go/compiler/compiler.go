@@ -72,6 +72,9 @@ type compiler struct {
 func Compile(mod ast.Mod, opts Options) (*bytecode.Code, error) {
 	c := &compiler{opts: opts, folded: map[ast.Expr]foldResult{}, sets: map[string]bytecode.FrozenSet{}}
 	c.future = opts.FutureAnnotations
+	if opts.Warn != nil {
+		c.leavingFinally(topLevel(mod), finallyNowhere)
+	}
 	c.checkFuture(mod)
 	if c.err != nil {
 		return nil, c.err
@@ -82,6 +85,9 @@ func Compile(mod ast.Mod, opts Options) (*bytecode.Code, error) {
 	}
 	c.table = table
 	code := c.module(mod)
+	if opts.Warn != nil {
+		c.walkWarnings(mod)
+	}
 	if c.err != nil {
 		return nil, c.err
 	}

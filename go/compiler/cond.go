@@ -95,7 +95,6 @@ var fusedOps = map[ast.CmpOp]fused{
 }
 
 func (c *compiler) branchCompare(e *ast.Compare, want bool, l *label) {
-	c.warnCompare(e)
 	mark := c.next
 	last := len(e.Ops) - 1
 	if last == 0 {
@@ -197,7 +196,6 @@ var compareOps = [...]bytecode.Op{
 }
 
 func (c *compiler) compare(e *ast.Compare, dst int) {
-	c.warnCompare(e)
 	mark := c.next
 	last := len(e.Ops) - 1
 	if last == 0 {

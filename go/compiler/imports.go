@@ -81,15 +81,20 @@ var futures = map[string]bool{
 	"barry_as_FLUFL": true, "generator_stop": true, "annotations": true,
 }
 
-// checkFuture reads the __future__ imports, which must come first.
-func (c *compiler) checkFuture(mod ast.Mod) {
-	var body []ast.Stmt
+// topLevel returns the statements of a program.
+func topLevel(mod ast.Mod) []ast.Stmt {
 	switch m := mod.(type) {
 	case *ast.Module:
-		body = m.Body
+		return m.Body
 	case *ast.Interactive:
-		body = m.Body
+		return m.Body
 	}
+	return nil
+}
+
+// checkFuture reads the __future__ imports, which must come first.
+func (c *compiler) checkFuture(mod ast.Mod) {
+	body := topLevel(mod)
 	if _, ok := docstring(body); ok {
 		body = body[1:]
 	}

@@ -72,7 +72,7 @@ func (c *compiler) compound(s ast.Stmt) {
 	case *ast.TryStar:
 		c.tryStar(s)
 	case *ast.With:
-		c.with(s.Items, s.Body, s.Range)
+		c.with(s.Items, s.Body)
 	case *ast.FunctionDef:
 		c.functionDef(&function{s.Range, s.Name, s.Args, s.Body, s.DecoratorList, s.Returns, s.TypeParams, s})
 	case *ast.AsyncFunctionDef:
@@ -84,7 +84,7 @@ func (c *compiler) compound(s ast.Stmt) {
 	case *ast.AsyncFor:
 		c.asyncFor(s)
 	case *ast.AsyncWith:
-		c.asyncWith(s.Items, s.Body, s.Range)
+		c.asyncWith(s.Items, s.Body)
 	case *ast.TypeAlias:
 		c.typeAlias(s)
 	}
@@ -98,6 +98,9 @@ func (c *compiler) exprStmt(s *ast.ExprStmt) {
 		return
 	}
 	c.discard(s.Value)
+	if _, call := s.Value.(*ast.Call); call && !c.flow.dead {
+		c.code.Dropped = append(c.code.Dropped, int32(len(c.ins)-1))
+	}
 }
 
 func (c *compiler) returnStmt(s *ast.Return) {
@@ -147,9 +150,6 @@ func (c *compiler) raise(s *ast.Raise) {
 }
 
 func (c *compiler) assert(s *ast.Assert) {
-	if t, ok := s.Test.(*ast.Tuple); ok && len(t.Elts) > 0 {
-		c.warn(s.Range, "assertion is always true, perhaps remove parentheses?")
-	}
 	if c.opts.Optimize > 0 {
 		return
 	}

@@ -114,7 +114,13 @@ func (c *compiler) typeParams(params []ast.TypeParam, dst int, at position.Range
 	mark := c.next
 	list := c.temp()
 	c.emit(at, bytecode.MakeList, list, 0, 0, 0)
+	defaults := false
 	for _, p := range params {
+		name, def := paramParts(p)
+		if defaults && def == nil {
+			c.fail(p.Pos(), "non-default type parameter '"+name+"' follows default type parameter")
+		}
+		defaults = defaults || def != nil
 		t := c.temp()
 		c.typeParam(p, t)
 		c.emit(p.Pos(), bytecode.ListAppend, list, t, 0, 0)
@@ -122,6 +128,19 @@ func (c *compiler) typeParams(params []ast.TypeParam, dst int, at position.Range
 	}
 	c.emit(at, bytecode.ListToTuple, dst, list, 0, 0)
 	c.next = mark
+}
+
+// paramParts returns the name of a type parameter, and its default or nil.
+func paramParts(p ast.TypeParam) (string, ast.Expr) {
+	switch p := p.(type) {
+	case *ast.TypeVar:
+		return p.Name, p.DefaultValue
+	case *ast.TypeVarTuple:
+		return p.Name, p.DefaultValue
+	case *ast.ParamSpec:
+		return p.Name, p.DefaultValue
+	}
+	return "", nil
 }
 
 func (c *compiler) typeParam(p ast.TypeParam, t int) {

@@ -153,6 +153,9 @@ func (u *unit) finish() *bytecode.Code {
 		h := &code.Handling[i]
 		h.Start, h.End = h.Start+shift, h.End+shift
 	}
+	for i := range code.Dropped {
+		code.Dropped[i] += shift
+	}
 	code.NumFast = u.maxReg
 	code.NumSlots = code.NumFast
 	if u.extras > 0 {

@@ -8,7 +8,7 @@ import (
 
 // This file compiles with statements.
 
-func (c *compiler) with(items []*ast.WithItem, body []ast.Stmt, stmt position.Range) {
+func (c *compiler) with(items []*ast.WithItem, body []ast.Stmt) {
 	if len(items) == 0 {
 		c.stmts(body)
 		return
@@ -21,21 +21,21 @@ func (c *compiler) with(items []*ast.WithItem, body []ast.Stmt, stmt position.Ra
 	c.temp()
 	c.emit(at, bytecode.WithEnter, exit, r, 0, 0)
 	reg := &region{reg: exit + 1, flow: c.without(c.flow, &ast.With{Body: body})}
-	c.push(&block{exc: reg, exit: func(position.Range) { c.withExit(exit, at) }}, stmt)
+	c.push(&block{exc: reg, exit: func(position.Range) { c.withExit(exit, at) }}, at)
 	if item.OptionalVars != nil {
 		mark := c.next
 		c.assignFrom(item.OptionalVars, exit+1)
 		c.next = mark
 	}
 	c.next = exit + 1
-	c.withBody(items[1:], body, stmt)
+	c.withBody(items[1:], body)
 	c.pop()
 	c.withExit(exit, at)
 	end := newLabel()
 	c.goTo(at, end)
 	c.land(reg)
 	c.next = exit + 2
-	c.push(&block{handling: &region{reg: exit + 1}}, stmt)
+	c.push(&block{handling: &region{reg: exit + 1}}, at)
 	c.emit(at, bytecode.WithExcept, exit, exit+1, 0, 0)
 	c.branchReg(at, exit, true, end)
 	c.emit(at, bytecode.Reraise, exit+1, 0, 0, 0)
@@ -46,11 +46,11 @@ func (c *compiler) with(items []*ast.WithItem, body []ast.Stmt, stmt position.Ra
 }
 
 // withBody compiles what a with item guards, counting registers anew.
-func (c *compiler) withBody(items []*ast.WithItem, body []ast.Stmt, stmt position.Range) {
+func (c *compiler) withBody(items []*ast.WithItem, body []ast.Stmt) {
 	saved := c.stmtBase
 	c.stmtBase = c.next
 	if c.deeper() {
-		c.with(items, body, stmt)
+		c.with(items, body)
 		c.depth--
 	}
 	c.stmtBase = saved

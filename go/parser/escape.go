@@ -10,21 +10,22 @@ import (
 
 // This file defines the backslash escapes of string and bytes literals.
 
-// decodeString resolves the escapes in body, which belongs to token i.
-func (p *parser) decodeString(i int, body string) (string, bool) {
-	at := strings.IndexByte(body, '\\')
-	if at < 0 {
+// decodeString resolves the escapes in body, which belongs to token i. Warnings
+// count its lines from that of token at.
+func (p *parser) decodeString(i, at int, body string) (string, bool) {
+	next := strings.IndexByte(body, '\\')
+	if next < 0 {
 		return body, true
 	}
-	d := stringDecoder{parser: p, token: i, body: body}
+	d := stringDecoder{parser: p, token: i, first: int(p.tokens[at].Line), body: body}
 	d.out.Grow(len(body))
-	for at >= 0 {
-		d.out.WriteString(d.body[d.pos : d.pos+at])
-		d.pos += at
+	for next >= 0 {
+		d.out.WriteString(d.body[d.pos : d.pos+next])
+		d.pos += next
 		if !d.escape() {
 			return "", false
 		}
-		at = strings.IndexByte(d.body[d.pos:], '\\')
+		next = strings.IndexByte(d.body[d.pos:], '\\')
 	}
 	d.out.WriteString(d.body[d.pos:])
 	return d.out.String(), true
@@ -35,6 +36,7 @@ func (p *parser) decodeString(i int, body string) (string, bool) {
 type stringDecoder struct {
 	*parser
 	token  int
+	first  int // the line from which warnings count
 	body   string
 	pos    int
 	out    strings.Builder
@@ -220,7 +222,7 @@ func (d *stringDecoder) warnEscape(at int, text string, octal bool) {
 		return
 	}
 	d.warned = true
-	line := int(d.tokens[d.token].Line) + strings.Count(d.body[:at], "\n")
+	line := d.first + strings.Count(d.body[:at], "\n")
 	d.escapeWarning(line, text, octal)
 }
 

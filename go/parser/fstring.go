@@ -45,7 +45,8 @@ func (p *parser) fstring() ([]ast.Expr, bool) {
 		return nil, false
 	}
 	for _, t := range *f.texts {
-		if !f.decode(t) {
+		// CPython counts the lines of warnings from the last token.
+		if !f.decode(t, p.mark-1) {
 			return nil, false
 		}
 	}
@@ -84,18 +85,18 @@ func (f *fstringReader) text() ast.Expr {
 	t := fstringText{constant: c, token: i}
 	if f.texts != nil {
 		*f.texts = append(*f.texts, t)
-	} else if !f.decode(t) {
+	} else if !f.decode(t, i) {
 		return nil
 	}
 	return c
 }
 
-// decode resolves the escapes of a text.
-func (f *fstringReader) decode(t fstringText) bool {
+// decode resolves the escapes of a text; warnings count lines from token at.
+func (f *fstringReader) decode(t fstringText, at int) bool {
 	if f.raw {
 		return true
 	}
-	value, ok := f.decodeString(t.token, f.parser.text(t.token))
+	value, ok := f.decodeString(t.token, at, f.parser.text(t.token))
 	t.constant.Value = value
 	return ok
 }

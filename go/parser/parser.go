@@ -23,6 +23,7 @@ package parser
 
 import (
 	stderrors "errors"
+	"strings"
 
 	"github.com/pkg/errors"
 
@@ -57,6 +58,9 @@ type Options struct {
 	Text bool
 	// Warn receives the warnings; nil drops them.
 	Warn func(SyntaxWarning)
+	// AllowIncomplete makes the error for a source that ends too early one of
+	// kind IncompleteInput.
+	AllowIncomplete bool
 	// LookupName resolves the names of \N{…}; nil knows none.
 	LookupName func(name string) (rune, bool)
 }
@@ -73,7 +77,10 @@ func ParseWarn(src []byte, filename string, mode Mode, warn func(SyntaxWarning))
 
 // ParseOptions is Parse with all options.
 func ParseOptions(src []byte, opts Options) (ast.Mod, error) {
-	p := &parser{opts: opts, failedOp: -1}
+	p := &parser{opts: opts, failedOp: -1, depth: statementDepth}
+	if opts.Mode == ExpressionMode {
+		p.depth = expressionDepth
+	}
 	lex, err := lexer.New(src, lexer.Options{
 		Text: opts.Text, AddNewline: opts.Mode == ModuleMode, Warn: p.lexWarning,
 	})
@@ -82,6 +89,9 @@ func ParseOptions(src []byte, opts Options) (ast.Mod, error) {
 	}
 	p.lex, p.src = lex, lex.Source()
 	mod := p.start()
+	if opts.AllowIncomplete && mod == nil && p.sourceEnded() {
+		return nil, &SyntaxError{Kind: IncompleteInput, Msg: "incomplete input", Filename: opts.Filename}
+	}
 	switch {
 	case p.lexErr != nil:
 	case p.forced || p.err == nil && mod == nil:
@@ -98,6 +108,20 @@ func ParseOptions(src []byte, opts Options) (ast.Mod, error) {
 		return nil, p.err
 	}
 	return mod, nil
+}
+
+// IncompleteInput is the kind of the error of Options.AllowIncomplete.
+const IncompleteInput = "_IncompleteInputError"
+
+// sourceEnded tells whether the end of the source is what the first pass failed
+// at: it has read all of it, and no more than a string, a bracket or a line is
+// unfinished.
+func (p *parser) sourceEnded() bool {
+	e := p.lexErr
+	if e == nil {
+		return p.lex.AtEnd()
+	}
+	return e.Code == lexer.CodeEOF || strings.HasPrefix(e.Msg, "unterminated triple-quoted")
 }
 
 // sourceError converts the error of a source that cannot be read at all.

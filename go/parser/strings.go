@@ -101,7 +101,7 @@ func (p *parser) plainString(i int) (stringPart, bool) {
 	} else if raw {
 		part.value = body
 	} else {
-		part.value, ok = p.decodeString(i, body)
+		part.value, ok = p.decodeString(i, i, body)
 	}
 	return part, ok
 }

@@ -27,7 +27,7 @@ func (p *parser) expressionStmt() ast.Stmt {
 	case lexer.Equal:
 		return p.assignChain(start, e)
 	case lexer.Colon:
-		if isSingleTarget(e) {
+		if isSingleTarget(e) && !p.startsWithGroup(start) {
 			return p.annotated(start, e)
 		}
 	default:
@@ -138,6 +138,19 @@ func isSingleTarget(e ast.Expr) bool {
 	return false
 }
 
+// startsWithGroup tells whether the target from start to here is more than the
+// '(' single_target ')' that it starts with: the grammar, which tries that
+// first, then has no annotation for it.
+func (p *parser) startsWithGroup(start int) bool {
+	end := p.mark
+	defer func() { p.mark = end }()
+	p.mark = start
+	if !p.expect(lexer.LPar) || p.singleTarget() == nil || !p.expect(lexer.RPar) {
+		return false
+	}
+	return p.mark != end
+}
+
 // assignment is the second pass's form of expressionStmt: one alternative of
 // the grammar after the other, the error rules last.
 func (p *parser) assignment() ast.Stmt {
@@ -149,7 +162,7 @@ func (p *parser) assignment() ast.Stmt {
 		p.mark = start
 	}
 	single := p.singleTarget()
-	if single != nil && p.kind() == lexer.Colon {
+	if single != nil && p.kind() == lexer.Colon && !p.startsWithGroup(start) {
 		if s := p.annotated(start, single); s != nil || p.err != nil {
 			return s
 		}

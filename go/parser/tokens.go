@@ -15,6 +15,10 @@ const (
 	// (- - - x, not not x, a if b else c if d …), about where CPython's parser
 	// runs out of stack.
 	maxDepth = 6000
+	// What its rules take above the first operator, in a statement and in an
+	// expression by itself.
+	statementDepth  = 32
+	expressionDepth = 26
 	// maxSteps bounds the work of the second pass per token, and baseSteps what
 	// short sources may use; beyond it the error is the generic one.
 	maxSteps  = 400

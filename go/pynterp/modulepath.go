@@ -57,7 +57,17 @@ func (p *modulePath) Find(name string) (*host.Source, error) {
 			return &host.Source{Text: text, Filename: path.Join(p.names[i], try.file), Package: try.pkg}, nil
 		}
 	}
-	return nil, nil
+	return p.namespace(rel), nil
+}
+
+// namespace is the package of a folder without __init__.py.
+func (p *modulePath) namespace(rel string) *host.Source {
+	for _, root := range p.roots {
+		if info, err := root.Stat(rel); err == nil && info.IsDir() {
+			return &host.Source{Package: true}
+		}
+	}
+	return nil
 }
 
 func readModule(root *os.Root, file string) ([]byte, error) {

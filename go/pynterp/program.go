@@ -8,6 +8,7 @@ import (
 	"github.com/pynterp/pynterp/go/bytecode"
 	"github.com/pynterp/pynterp/go/compiler"
 	"github.com/pynterp/pynterp/go/parser"
+	"github.com/pynterp/pynterp/go/position"
 	"github.com/pynterp/pynterp/go/runtime"
 	"github.com/pynterp/pynterp/go/text/names"
 )
@@ -17,21 +18,38 @@ import (
 
 // Program is compiled source. It is immutable and safe for concurrent use.
 type Program struct {
-	code   *bytecode.Code
-	source []byte
+	code     *bytecode.Code
+	source   []byte
+	warnings []runtime.SyntaxWarning
 }
 
 // SyntaxError is what Compile reports about source that is no valid Python.
 type SyntaxError = runtime.SyntaxError
 
 // Compile compiles a module. filename is what tracebacks show; no file is
-// read. The error is a *SyntaxError.
+// read. The error is a *SyntaxError. Warnings are given when the program runs.
 func Compile(source []byte, filename string) (*Program, error) {
-	code, err := compileSource(source, runtime.CompileOptions{Filename: filename})
+	return CompileWarn(source, filename, nil)
+}
+
+// CompileWarn is Compile with a receiver for the warnings, which it gets even
+// if there is an error.
+func CompileWarn(source []byte, filename string, warn func(Warning)) (*Program, error) {
+	p := &Program{source: bytes.Clone(source)}
+	var err error
+	p.code, err = compileSource(source, runtime.CompileOptions{
+		Filename: filename,
+		Warn: func(w runtime.SyntaxWarning) {
+			p.warnings = append(p.warnings, w)
+			if warn != nil {
+				warn(Warning{Category: "SyntaxWarning", Message: w.Message, Filename: filename, Line: w.Line})
+			}
+		},
+	})
 	if err != nil {
 		return nil, err
 	}
-	return &Program{code: code, source: bytes.Clone(source)}, nil
+	return p, nil
 }
 
 // Disassemble returns the program's bytecode as text.
@@ -40,7 +58,7 @@ func (p *Program) Disassemble() string { return bytecode.Dis(p.code) }
 // DumpAST parses source and returns its tree in the form of CPython's
 // ast.dump(tree, indent=1, include_attributes=True).
 func DumpAST(source []byte, filename string) (string, error) {
-	mod, err := parse(source, filename, parser.ModuleMode)
+	mod, err := parse(source, parser.Options{Filename: filename})
 	if err != nil {
 		return "", parseError(err)
 	}
@@ -48,8 +66,9 @@ func DumpAST(source []byte, filename string) (string, error) {
 }
 
 // parse parses source text with the names of all Unicode characters.
-func parse(source []byte, filename string, mode parser.Mode) (ast.Mod, error) {
-	return parser.ParseOptions(source, parser.Options{Filename: filename, Mode: mode, LookupName: names.Lookup})
+func parse(source []byte, opts parser.Options) (ast.Mod, error) {
+	opts.LookupName = names.Lookup
+	return parser.ParseOptions(source, opts)
 }
 
 func compileSource(source []byte, opts runtime.CompileOptions) (*bytecode.Code, error) {
@@ -60,13 +79,24 @@ func compileSource(source []byte, opts runtime.CompileOptions) (*bytecode.Code, 
 	case runtime.ModeSingle:
 		mode, cmode = parser.InteractiveMode, compiler.Single
 	}
-	mod, err := parse(source, opts.Filename, mode)
+	popts := parser.Options{Filename: opts.Filename, Mode: mode, Text: opts.Text}
+	copts := compiler.Options{
+		Mode: cmode, Filename: opts.Filename, NamesInMapping: opts.NamesInMapping, Optimize: opts.Optimize,
+		FutureAnnotations: opts.FutureAnnotations,
+	}
+	if opts.Warn != nil {
+		popts.Warn = func(w parser.SyntaxWarning) { opts.Warn(runtime.SyntaxWarning{Message: w.Msg, Line: w.Line}) }
+		copts.Warn = func(at position.Range, msg string) {
+			opts.Warn(runtime.SyntaxWarning{Message: msg, Line: int(at.Line)})
+		}
+	}
+	mod, err := parse(source, popts)
 	if err != nil {
 		return nil, parseError(err)
 	}
-	code, err := compiler.Compile(mod, compiler.Options{Mode: cmode, Filename: opts.Filename, NamesInMapping: opts.NamesInMapping})
+	code, err := compiler.Compile(mod, copts)
 	if err != nil {
-		return nil, compileError(err, source, opts.Filename)
+		return nil, compileError(err, source, opts)
 	}
 	return code, nil
 }
@@ -79,23 +109,25 @@ func parseError(err error) error {
 	}
 	return &SyntaxError{
 		Kind: e.Kind, Msg: e.Msg, Filename: e.Filename, Line: e.Line, Col: e.Col,
-		EndLine: e.EndLine, EndCol: e.EndCol, Text: e.Text, HasText: e.HasText,
+		EndLine: e.EndLine, EndCol: e.EndCol, Text: e.Text, HasText: e.HasText, NoPlace: !e.HasPlace,
 	}
 }
 
 // compileError gives a compiler's error its public form: byte columns become
-// characters, and the source line is added.
-func compileError(err error, source []byte, filename string) error {
+// characters, and the source line is added where a file holds the source.
+func compileError(err error, source []byte, opts runtime.CompileOptions) error {
 	e, ok := err.(*compiler.Error)
 	if !ok {
 		return err
 	}
-	out := &SyntaxError{Kind: e.Kind, Msg: e.Msg, Filename: filename, Line: int(e.Line), EndLine: int(e.EndLine)}
+	out := &SyntaxError{Kind: e.Kind, Msg: e.Msg, Filename: opts.Filename, Line: int(e.Line), EndLine: int(e.EndLine)}
 	if out.Kind == "RecursionError" || e.Line == 0 {
 		return out
 	}
 	line, ok := sourceLine(source, int(e.Line))
-	if !ok {
+	if !ok || opts.Guest {
+		// No file holds the source: the line is not shown, and columns stay bytes.
+		out.Col, out.EndCol = int(e.Col)+1, int(e.EndCol)+1
 		return out
 	}
 	out.Text, out.HasText = line, true

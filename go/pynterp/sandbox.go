@@ -38,6 +38,9 @@ type Config struct {
 	BusyTimeout time.Duration
 	// Host is what the guest's surroundings consist of.
 	Host host.Host
+	// Warnings, if set, receives each warning that is to be shown. Without it
+	// they are printed on Host.Stderr, as CPython prints them.
+	Warnings func(Warning)
 }
 
 // Sandbox is the state of one guest. Its methods may be called from any
@@ -78,9 +81,11 @@ func New(cfg Config) (*Sandbox, error) {
 	s := &Sandbox{sources: sources{}, gate: gate.New(cfg.BusyTimeout)}
 	s.th = runtime.NewThread(runtime.Config{
 		Policy: profile, Limits: cfg.Limits, Host: cfg.Host, Natives: natives, Allowed: allowed,
-		Relative: cfg.RelativeImports, Callback: s.callback,
+		Relative: cfg.RelativeImports, Callback: s.callback, Warn: warnTo(cfg.Warnings), SourceLine: s.sources.Line,
 		Compile: func(source []byte, opts runtime.CompileOptions) (*bytecode.Code, error) {
-			s.sources.add(opts.Filename, source)
+			if !opts.Guest {
+				s.sources.add(opts.Filename, source)
+			}
 			return compileSource(source, opts)
 		},
 	})
@@ -121,8 +126,15 @@ type Result struct {
 // source is the guest's exception, in the result.
 func (s *Sandbox) RunSource(ctx context.Context, source, filename string, env *Env) (*Result, error) {
 	return s.run(ctx, env, func() error {
-		code, err := compileSource([]byte(source), runtime.CompileOptions{Filename: filename})
 		s.sources.add(filename, []byte(source))
+		var warnings []runtime.SyntaxWarning
+		code, err := compileSource([]byte(source), runtime.CompileOptions{
+			Filename: filename,
+			Warn:     func(w runtime.SyntaxWarning) { warnings = append(warnings, w) },
+		})
+		if err := s.th.SyntaxWarnings(filename, warnings); err != nil {
+			return err
+		}
 		if err != nil {
 			se, ok := err.(*SyntaxError)
 			if !ok {
@@ -135,12 +147,15 @@ func (s *Sandbox) RunSource(ctx context.Context, source, filename string, env *E
 	})
 }
 
-// Run runs a program in env. The guest's own exceptions, SystemExit included,
+// Run runs a program in env, after the warnings of its compilation. The guest's own exceptions, SystemExit included,
 // are in the result; the error is a *LimitError when a limit or ctx ended the
 // run, or an *InternalError.
 func (s *Sandbox) Run(ctx context.Context, p *Program, env *Env) (*Result, error) {
 	return s.run(ctx, env, func() error {
 		s.sources.add(p.code.Filename, p.source)
+		if err := s.th.SyntaxWarnings(p.code.Filename, p.warnings); err != nil {
+			return err
+		}
 		_, err := s.th.Exec(p.code, env.dict)
 		return err
 	})

@@ -9,7 +9,7 @@ func setupBool() {
 		slots: Slots{
 			Repr:   boolRepr,
 			Binary: &[NumBinaryOps]binarySlot{OpAnd: boolAnd, OpOr: boolOr, OpXor: boolXor},
-			Invert: intInvert, New: boolNew, Visit: visitNothing,
+			Invert: boolInvert, New: boolNew, Visit: visitNothing,
 		},
 		doc: "bool(object=False, /) -> bool\n\nTrue if the object is true, else False. The two are all there are.",
 	})
@@ -51,4 +51,15 @@ func boolXor(th *Thread, v, w Value) (Value, error) {
 		return Bool(v.n != w.n), nil
 	}
 	return intXor(th, v, w)
+}
+
+// boolInvert is int's, with a warning: it is not what "not" is.
+func boolInvert(th *Thread, v Value) (Value, error) {
+	if err := th.warnHere(&DeprecationWarningType, "Bitwise inversion '~' on bool is deprecated and will be removed in "+
+		"Python 3.16. This returns the bitwise inversion of the underlying int object and is usually not what you expect "+
+		"from negating a bool. Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise "+
+		"inversion of the underlying int."); err != nil {
+		return Value{}, err
+	}
+	return intInvert(th, v)
 }

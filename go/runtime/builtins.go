@@ -52,6 +52,7 @@ var builtinFuncs = []Def{
 	{Name: "sum", Sig: "(iterable, /, start=0)", Fn: builtinSum, Doc: "Return the sum of a start value and the items of an iterable."},
 	{Name: "vars", Sig: "(object=<unrepresentable>, /)", Fn: builtinVars, Doc: "Return the attributes of an object, or the local names."},
 	{Name: "__import__", Sig: "(name, globals=None, locals=None, fromlist=(), level=0)", Fn: builtinImport, Doc: "Import a module."},
+	{Name: "compile", Sig: "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)", Fn: builtinCompile, Doc: "Compile source into a code object that exec() or eval() can run."},
 	{Name: "eval", Sig: "(source, /, globals=None, locals=None)", Fn: builtinEval, Doc: "Evaluate the source in the context of globals and locals."},
 	{Name: "exec", Sig: "(source, /, globals=None, locals=None, *, closure=None)", Fn: builtinExec, Doc: "Execute the source in the context of globals and locals."},
 }
@@ -472,7 +473,7 @@ func builtinImport(th *Thread, a []Value) (Value, error) {
 	globals := emptyBuiltins
 	if d, ok := asDict(a[1]); ok {
 		globals = d
-	} else if level > 0 {
+	} else if level > 0 && !a[1].IsNone() {
 		return Value{}, th.TypeError("globals must be a dict")
 	}
 	return th.Import(name.s, globals, a[3], level)

@@ -7,8 +7,8 @@ import (
 )
 
 // This file holds the built-in functions that look at the running code's
-// scope (locals, vars, dir, eval, exec, zero-argument super) and at objects'
-// attributes. They see the frames of guest code only. Tests:
+// scope (locals, vars, dir, zero-argument super) and at objects' attributes. They
+// see the frames of guest code only; eval and exec are in compile.go. Tests:
 // corpus/names_scopes, corpus/attack_env.
 
 // currentLocals returns the mapping of the running code's local names: the
@@ -250,88 +250,4 @@ func (th *Thread) attributeNames(t *Type, own []*Str) Value {
 		out[i] = th.internString(s).value()
 	}
 	return th.NewList(out).value()
-}
-
-// evalScope reads the globals and locals arguments of eval and exec. locals is
-// unset when it is the same mapping as globals.
-func (th *Thread) evalScope(name string, globals, locals Value) (*Dict, Value, error) {
-	if globals.IsNone() {
-		if th.state.code == nil {
-			return nil, Value{}, th.Errorf(&SystemErrorType, "globals and locals cannot be NULL")
-		}
-		g := th.state.code.globals
-		if locals.IsNone() {
-			locals = th.currentLocals()
-		}
-		if locals == g.value() {
-			locals = Value{}
-		}
-		return g, locals, nil
-	}
-	g, ok := asDict(globals)
-	if !ok {
-		return nil, Value{}, th.TypeError("%s() globals must be a dict, not %s", name, globals.Type().name)
-	}
-	if _, ok := g.GetStr(builtinsName); !ok {
-		b := th.Builtins
-		if th.state.code != nil {
-			b = th.state.code.builtins
-		}
-		g.SetStr(th, builtinsName, b.value())
-	}
-	if locals.IsNone() || locals == globals {
-		return g, Value{}, nil
-	}
-	if locals.Type().slots.GetItem == nil {
-		return nil, Value{}, th.TypeError("locals must be a mapping")
-	}
-	return g, locals, nil
-}
-
-func (th *Thread) runSource(name string, a []Value, mode CompileMode) (Value, error) {
-	g, locals, err := th.evalScope(name, a[1], a[2])
-	if err != nil {
-		return Value{}, err
-	}
-	text, err := th.sourceText(name, a[0])
-	if err != nil {
-		return Value{}, err
-	}
-	opts := CompileOptions{Filename: "<string>", Mode: mode, NamesInMapping: locals.IsSet()}
-	if mode == ModeEval {
-		text = trimLeftBlank(text)
-	}
-	code, err := th.compile(text, opts)
-	if err != nil {
-		return Value{}, err
-	}
-	if locals.IsSet() {
-		return th.ExecIn(code, g, locals)
-	}
-	return th.Exec(code, g)
-}
-
-func trimLeftBlank(text []byte) []byte {
-	for len(text) > 0 && (text[0] == ' ' || text[0] == '\t') {
-		text = text[1:]
-	}
-	return text
-}
-
-// sourceText returns the text of a source argument.
-func (th *Thread) sourceText(name string, v Value) ([]byte, error) {
-	if s, ok := asStr(v); ok {
-		return []byte(s.s), nil
-	}
-	if b, ok := bytesText(v); ok {
-		return []byte(b), nil
-	}
-	return nil, th.TypeError("%s() arg 1 must be a string, bytes or code object", name)
-}
-
-func builtinEval(th *Thread, a []Value) (Value, error) { return th.runSource("eval", a, ModeEval) }
-
-func builtinExec(th *Thread, a []Value) (Value, error) {
-	_, err := th.runSource("exec", a, ModeExec)
-	return None, err
 }

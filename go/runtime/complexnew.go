@@ -82,7 +82,7 @@ func (th *Thread) callComplex(v, m Value) (complex128, error) {
 	if r.layout() != layoutComplex {
 		return 0, th.TypeError("__complex__ returned non-complex (type %s)", r.Type().name)
 	}
-	return complexOf(r), nil
+	return complexOf(r), th.strictSubclass("__complex__", r, &ComplexType)
 }
 
 // isNumber reports whether complexPart will take v without __complex__.
@@ -120,12 +120,22 @@ func complexFromParts(th *Thread, a []Value) (Value, error) {
 			return Value{}, err
 		}
 	}
+	if re.layout() == layoutComplex {
+		if err := th.warnHere(&DeprecationWarningType, partError, "real", re.Type().name); err != nil {
+			return Value{}, err
+		}
+	}
 	if !im.IsSet() {
 		return th.newComplex(x), nil
 	}
 	y, imagReal, _, err := th.complexPart(im, false)
 	if err != nil {
 		return Value{}, err
+	}
+	if !imagReal {
+		if err := th.warnHere(&DeprecationWarningType, partError, "imag", im.Type().name); err != nil {
+			return Value{}, err
+		}
 	}
 	return th.newComplex(joinParts(x, y, !special, imagReal)), nil
 }
@@ -143,8 +153,10 @@ func joinParts(x, y complex128, xReal, yReal bool) complex128 {
 	return complex(re, im)
 }
 
+const partError = "complex() argument '%s' must be a real number, not %s"
+
 func (th *Thread) realPartError(arg string, v Value) error {
-	return th.TypeError("complex() argument '%s' must be a real number, not %s", arg, th.fullName(v.Type()))
+	return th.TypeError(partError, arg, th.fullName(v.Type()))
 }
 
 func complexFromNumber(th *Thread, a []Value) (Value, error) {

@@ -395,6 +395,7 @@ type SyntaxError struct {
 	EndCol   int
 	Text     string
 	HasText  bool
+	NoPlace  bool // nothing but Msg is known
 }
 
 // Error returns the message.
@@ -409,13 +410,21 @@ func (th *Thread) NewSyntaxError(s *SyntaxError) error {
 	case "TabError":
 		t = &TabErrorType
 	case "MemoryError":
-		return th.newExc(&MemoryErrorType)
+		if s.Msg == "" {
+			return th.newExc(&MemoryErrorType)
+		}
+		return th.Errorf(&MemoryErrorType, "%s", s.Msg)
 	case "RecursionError":
 		return th.Errorf(&RecursionErrorType, "%s", s.Msg)
 	case "ValueError":
 		return th.ValueError("%s", s.Msg)
 	case "OverflowError":
 		return th.OverflowError("%s", s.Msg)
+	}
+	if s.NoPlace {
+		e := th.newExc(t, th.NewStr(s.Msg))
+		e.fields[0] = e.args.items[0]
+		return e
 	}
 	text := None
 	if s.HasText {

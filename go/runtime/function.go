@@ -88,6 +88,8 @@ type Code struct {
 	live     int            // most slots that a generator keeps while it is suspended
 	nargs    int            // parameters of a plain function; -1 if calls need the binder
 	nslots   int            // window size needed
+	own      int            // bytes of bc, if nothing else holds it: a code object of compile()
+	linked   *Code          // of a code object of compile(): what its last run linked
 	id       uint32
 }
 
@@ -261,6 +263,9 @@ func visitCode(v Value, visit func(Value)) {
 		c.names.visit(visit)
 	}
 	visit(c.globals.value())
+	if c.linked != nil {
+		visit(objValue(&c.linked.Obj))
+	}
 }
 
 // visitSet visits x unless it is unset.

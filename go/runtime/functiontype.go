@@ -1,7 +1,5 @@
 package runtime
 
-import "github.com/pynterp/pynterp/go/bytecode"
-
 // This file builds the types function, method, cell and code and shows their
 // attributes. Tests: corpus/functions, corpus/policy_builtins.
 
@@ -39,31 +37,12 @@ func setupFunctions() {
 	})
 	initType(&CodeType, typeSpec{
 		name: "code", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&codeShape},
-		slots: Slots{Repr: reprCode, Visit: visitCode, Size: func(v Value) int { return 256 + len(v.code().caches)*96 }},
-		members: []Member{
-			{Name: "co_name", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.code().bc.Name), nil }},
-			{Name: "co_qualname", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.code().bc.Qualname), nil }},
-			{Name: "co_filename", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.code().bc.Filename), nil }},
-			{Name: "co_firstlineno", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.FirstLine)), nil }},
-			{Name: "co_flags", Get: func(th *Thread, v Value) (Value, error) {
-				return Int(int64(v.code().bc.Flags &^ bytecode.ShowsLocals)), nil
-			}},
-			{Name: "co_argcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.ArgCount)), nil }},
-			{Name: "co_posonlyargcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.PosOnlyCount)), nil }},
-			{Name: "co_kwonlyargcount", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.code().bc.KwOnlyCount)), nil }},
-			{Name: "co_varnames", Get: codeVarnames},
+		slots: Slots{
+			Repr: reprCode, Hash: hashCode, RichCompare: compareCodes, Visit: visitCode,
+			Size: func(v Value) int { return 256 + v.code().own + len(v.code().caches)*96 },
 		},
+		members: codeMembers,
 	})
-}
-
-func codeVarnames(th *Thread, v Value) (Value, error) {
-	var names []Value
-	for _, x := range v.code().bc.Vars {
-		if x.Kind != 2 {
-			names = append(names, th.NewStr(x.Name))
-		}
-	}
-	return th.tupleOf(names), nil
 }
 
 var functionMembers = []Member{
@@ -304,9 +283,4 @@ func reprCell(th *Thread, v Value) (Value, error) {
 		return th.NewStr("<cell at " + th.address(v) + ": empty>"), nil
 	}
 	return th.NewStr("<cell at " + th.address(v) + ": " + c.v.Type().name + " object at " + th.address(c.v) + ">"), nil
-}
-
-func reprCode(th *Thread, v Value) (Value, error) {
-	bc := v.code().bc
-	return th.NewStr("<code object " + bc.Name + " at " + th.address(v) + ", file \"" + bc.Filename + "\", line " + itoa(bc.FirstLine) + ">"), nil
 }

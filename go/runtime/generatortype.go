@@ -158,6 +158,12 @@ func generatorSend(th *Thread, a []Value) (Value, error) {
 // throwArgs makes the exception of throw(type, value, traceback).
 func (th *Thread) throwArgs(a []Value) (*Exc, error) {
 	typ, val, tb := a[1], a[2], a[3]
+	if val.IsSet() && (!val.IsNone() || !tb.IsNone()) || tb.IsSet() && !tb.IsNone() {
+		if err := th.warnHere(&DeprecationWarningType, "the (type, exc, tb) signature of throw() is deprecated, "+
+			"use the single-arg signature instead."); err != nil {
+			return nil, err
+		}
+	}
 	if tb.IsSet() && !tb.IsNone() && tb.p.shape != &tracebackShape {
 		return nil, th.TypeError("throw() third argument must be a traceback object")
 	}

@@ -68,7 +68,13 @@ func (th *Thread) printValue(v Value) error {
 	if err != nil {
 		return err
 	}
-	return th.writeOut(s.s + "\n")
+	if err := th.writeOut(s.s + "\n"); err != nil {
+		return err
+	}
+	if code := th.state.code; code != nil && code.builtins != emptyBuiltins {
+		code.builtins.SetStr(th, th.internString("_"), v)
+	}
+	return nil
 }
 
 func (th *Thread) setupAnnotations(m Value) error {

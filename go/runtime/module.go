@@ -149,17 +149,63 @@ func (th *Thread) importFromlist(m Value, full string, fromlist Value) error {
 			return false, th.TypeError("Item in ``from list'' must be str, not %s", v.Type().name)
 		}
 		if s.s == "*" {
-			return true, nil
+			return true, th.importAll(m, full)
 		}
 		if _, found := d.GetStr(th.intern(s)); found {
 			return true, nil
 		}
-		_, err := th.importModule(full + "." + s.s)
-		if err != nil && isExc(err, &ModuleNotFoundErrorType) {
-			return true, nil
-		}
-		return true, err
+		return true, th.importSubmodule(full, s.s)
 	})
+}
+
+// importSubmodule imports a submodule, if there is one.
+func (th *Thread) importSubmodule(full, name string) error {
+	name = full + "." + name
+	_, err := th.importModule(name)
+	if e, ok := asExc(err); ok && isExc(err, &ModuleNotFoundErrorType) {
+		// What the submodule itself misses is an error.
+		if missing, ok := asStr(e.fields[importErrorName]); !ok || missing.s == name {
+			return nil
+		}
+	}
+	return err
+}
+
+// importAll imports the submodules that the __all__ of package m names.
+func (th *Thread) importAll(m Value, full string) error {
+	all, ok := m.module().dict.GetStr(allName)
+	if !ok {
+		return nil
+	}
+	return th.eachByIndex(all, func(v Value) error {
+		s, ok := asStr(v)
+		if !ok {
+			return th.TypeError("Item in %s.__all__ must be str, not %s", full, v.Type().name)
+		}
+		if _, found := m.module().dict.GetStr(th.intern(s)); found {
+			return nil
+		}
+		return th.importSubmodule(full, s.s)
+	})
+}
+
+// eachByIndex calls f with the items of a sequence, read one by one.
+func (th *Thread) eachByIndex(seq Value, f func(Value) error) error {
+	if !isMapping(seq) {
+		return th.TypeError("'%s' object does not support indexing", seq.Type().name)
+	}
+	for i := int64(0); ; i++ {
+		v, err := th.GetItem(seq, Int(i))
+		if isExc(err, &IndexErrorType) {
+			return nil
+		}
+		if err == nil {
+			err = f(v)
+		}
+		if err != nil {
+			return err
+		}
+	}
 }
 
 // absoluteName resolves a relative import in a module with these globals.
@@ -167,14 +213,9 @@ func (th *Thread) absoluteName(name string, globals *Dict, level int) (string, e
 	if !th.cfg.Relative {
 		return "", th.Errorf(&ImportErrorType, "relative imports are not allowed in this environment")
 	}
-	pkg := ""
-	if v, ok := globals.GetStr(packageName); ok && v.p.shape == &strShape {
-		pkg = v.str().s
-	} else if v, ok := globals.GetStr(nameName); ok && v.p.shape == &strShape {
-		pkg = v.str().s
-		if _, isPackage := globals.GetStr(pathName); !isPackage {
-			pkg = pkg[:max(0, strings.LastIndexByte(pkg, '.'))]
-		}
+	pkg, err := th.packageOf(globals)
+	if err != nil {
+		return "", err
 	}
 	if pkg == "" {
 		return "", th.Errorf(&ImportErrorType, "attempted relative import with no known parent package")
@@ -190,6 +231,30 @@ func (th *Thread) absoluteName(name string, globals *Dict, level int) (string, e
 		return pkg, nil
 	}
 	return pkg + "." + name, nil
+}
+
+// packageOf is the package that relative imports of a module with these globals
+// start from.
+func (th *Thread) packageOf(globals *Dict) (string, error) {
+	if v, ok := globals.GetStr(packageName); ok && !v.IsNone() {
+		s, ok := asStr(v)
+		if !ok {
+			return "", th.TypeError("package must be a string")
+		}
+		return s.s, nil
+	}
+	v, ok := globals.GetStr(nameName)
+	if !ok {
+		return "", th.newExc(&KeyErrorType, th.NewStr("'__name__' not in globals"))
+	}
+	s, ok := asStr(v)
+	if !ok {
+		return "", th.TypeError("__name__ must be a string")
+	}
+	if _, isPackage := globals.GetStr(pathName); isPackage {
+		return s.s, nil
+	}
+	return s.s[:max(0, strings.LastIndexByte(s.s, '.'))], nil
 }
 
 // importModule returns the module of the dotted name, importing its parents
@@ -295,7 +360,9 @@ func (th *Thread) loadSource(full string, text []byte, filename string, isPackag
 	}
 	m := th.newModule(full)
 	m.dict.SetStr(th, builtinsName, th.Builtins.value())
-	m.dict.SetStr(th, fileName, th.NewStr(filename))
+	if filename != "" { // a package of a folder alone has none
+		m.dict.SetStr(th, fileName, th.NewStr(filename))
+	}
 	pkg := full
 	if isPackage {
 		m.dict.SetStr(th, pathName, th.NewList(nil).value())
@@ -318,6 +385,12 @@ func (th *Thread) loadSource(full string, text []byte, filename string, isPackag
 	return m.value(), nil
 }
 
+// What compiling costs, about, in steps.
+const (
+	compileSteps        = 500
+	compileStepsPerByte = 16
+)
+
 // compile compiles guest source; errors are guest exceptions.
 func (th *Thread) compile(text []byte, opts CompileOptions) (*bytecode.Code, error) {
 	if th.cfg.Compile == nil {
@@ -326,10 +399,24 @@ func (th *Thread) compile(text []byte, opts CompileOptions) (*bytecode.Code, err
 	if err := th.reserve(len(text) * 24); err != nil {
 		return nil, err
 	}
-	if err := th.spend(len(text) / 8); err != nil {
+	// A module is compiled once; what the guest makes up may be compiled over
+	// and over, and costs what it takes.
+	work := len(text) / 8
+	if opts.Guest {
+		work = compileSteps + compileStepsPerByte*len(text)
+	}
+	if err := th.spend(work); err != nil {
 		return nil, err
 	}
+	var warnings []SyntaxWarning
+	opts.Warn = func(w SyntaxWarning) {
+		th.charge(len(w.Message) + 64)
+		warnings = append(warnings, w)
+	}
 	code, err := th.cfg.Compile(text, opts)
+	if err := th.SyntaxWarnings(opts.Filename, warnings); err != nil {
+		return nil, err
+	}
 	if err == nil {
 		return code, nil
 	}
@@ -355,10 +442,10 @@ func (th *Thread) importFrom(m Value, name *Str) (Value, error) {
 			return sub, nil
 		}
 	}
-	file := "unknown location"
+	file, path := "unknown location", None
 	if m.layout() == layoutModule {
 		if f, ok := m.module().dict.GetStr(fileName); ok && f.p.shape == &strShape {
-			file = f.str().s
+			file, path = f.str().s, f
 		}
 	}
 	origin, hint := "'"+modName+"'", ""
@@ -368,6 +455,7 @@ func (th *Thread) importFrom(m Value, name *Str) (Value, error) {
 	e := th.newExc(&ImportErrorType, th.NewStr("cannot import name '"+name.s+"' from "+origin+hint+" ("+file+")"))
 	e.fields[importErrorMsg] = e.args.items[0]
 	e.fields[importErrorName] = th.NewStr(modName)
+	e.fields[importErrorPath] = path
 	e.fields[importErrorFrom] = name.value()
 	return Value{}, e
 }
@@ -390,19 +478,22 @@ func (th *Thread) importStar(m, dst Value) error {
 		}
 		all = th.NewList(names).value()
 	}
-	return th.Iterate(all, func(v Value) (bool, error) {
+	return th.eachByIndex(all, func(v Value) error {
 		s, ok := asStr(v)
 		if !ok {
-			return false, th.TypeError("Item in %s.__all__ must be str, not %s", moduleNameOf(m), v.Type().name)
+			if skipPrivate {
+				return th.TypeError("Key in %s.__dict__ must be str, not %s", moduleNameOf(m), v.Type().name)
+			}
+			return th.TypeError("Item in %s.__all__ must be str, not %s", moduleNameOf(m), v.Type().name)
 		}
 		if skipPrivate && strings.HasPrefix(s.s, "_") {
-			return true, nil
+			return nil
 		}
 		x, err := th.GuestGetAttr(m, th.intern(s))
 		if err != nil {
-			return false, err
+			return err
 		}
-		return true, th.SetItem(dst, s.value(), x)
+		return th.SetItem(dst, s.value(), x)
 	})
 }
 

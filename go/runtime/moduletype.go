@@ -58,17 +58,24 @@ func moduleAnnotations(th *Thread, v Value) (Value, error) {
 	return result, nil
 }
 
-func newModuleObject(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
-	if len(args)-len(names) < 1 || args[0].layout() != layoutStr {
-		return Value{}, th.TypeError("module() missing required argument 'name' (pos 1)")
+// moduleArgs binds the arguments of the type module.
+var moduleArgs = newNative(&Def{Name: "module", Sig: "(name, doc=None)", Fn: func(th *Thread, a []Value) (Value, error) {
+	s, ok := asStr(a[0])
+	if !ok {
+		return Value{}, th.TypeError("module() argument 'name' must be str, not %s", a[0].Type().name)
 	}
-	s, _ := asStr(args[0])
 	m := th.newModule(s.s)
-	m.shape = t.root
-	if len(args) > 1 {
-		m.dict.SetStr(th, docName, args[1])
-	}
+	m.dict.SetStr(th, docName, a[1])
+	m.dict.SetStr(th, packageName, None)
 	return m.value(), nil
+}}, nil, "")
+
+func newModuleObject(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
+	m, err := th.callNative(moduleArgs, args, names)
+	if err == nil {
+		m.module().shape = t.root
+	}
+	return m, err
 }
 
 func reprModule(th *Thread, v Value) (Value, error) {
@@ -88,6 +95,9 @@ func reprModule(th *Thread, v Value) (Value, error) {
 			return Value{}, err
 		}
 		return th.NewStr("<module '" + name + "' from " + r.s + ">"), nil
+	}
+	if _, ok := m.dict.GetStr(pathName); ok {
+		return th.NewStr("<module '" + name + "' (namespace)>"), nil
 	}
 	return th.NewStr("<module '" + name + "'>"), nil
 }
@@ -110,7 +120,11 @@ func getAttrModule(th *Thread, v Value, name *Str) (Value, error) {
 		return Value{}, th.AttributeError(v, name, "partially initialized module '%s' from '%s' has no attribute '%s' (most likely due to a circular import)",
 			moduleShownName(m), unwrap(file).str().s, name.s)
 	}
-	return Value{}, th.AttributeError(v, name, "module '%s' has no attribute '%s'", moduleShownName(m), name.s)
+	full := moduleShownName(m)
+	if sub, err := th.Modules.Get(th, th.NewStr(full+"."+name.s)); err == nil && sub.IsSet() && sub.layout() == layoutModule && sub.module().loading {
+		return Value{}, th.AttributeError(v, name, "cannot access submodule '%s' of module '%s' (most likely due to a circular import)", name.s, full)
+	}
+	return Value{}, th.AttributeError(v, name, "module '%s' has no attribute '%s'", full, name.s)
 }
 
 func moduleShownName(m *Module) string {
@@ -136,18 +150,22 @@ func setAttrModule(th *Thread, v Value, name *Str, val Value) error {
 		return nil
 	}
 	if !m.dict.DeleteStr(name) {
-		return th.AttributeError(v, name, "module '%s' has no attribute '%s'", moduleShownName(m), name.s)
+		return th.AttributeError(v, name, "'%s' object has no attribute '%s'", v.Type().name, name.s)
 	}
 	return nil
 }
 
-// moduleDir lists a module's names; a native module's private ones stay out.
+// moduleDir lists a module's names, by its own __dir__ if it has one. Blocked
+// names stay out, and a native module's private ones.
 func moduleDir(th *Thread, a []Value) (Value, error) {
 	m := a[0].module()
+	if hook, ok := m.dict.GetStr(dirName); ok && !m.readOnly {
+		return th.Call(hook)
+	}
 	var out []Value
 	for i := m.dict.next(0); i >= 0; i = m.dict.next(i + 1) {
 		k := m.dict.entries[i].key
-		if s, ok := asStr(k); ok && m.readOnly && strings.HasPrefix(s.s, "_") && !isDunder(s.s) {
+		if s, ok := asStr(k); ok && (th.isBlocked(s.s) || m.readOnly && strings.HasPrefix(s.s, "_") && !isDunder(s.s)) {
 			continue
 		}
 		out = append(out, k)

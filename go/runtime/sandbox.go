@@ -29,8 +29,17 @@ type CompileOptions struct {
 	// NamesInMapping compiles module-level names as items of a mapping, for
 	// exec and eval with locals of their own.
 	NamesInMapping bool
+	// Optimize removes asserts from 1 on and docstrings from 2 on.
+	Optimize int
+	// FutureAnnotations is inherited from the code that compiles.
+	FutureAnnotations bool
+	// Text means that the source is a str, in which a coding comment has no
+	// meaning.
+	Text bool
+	// Guest means that the guest gave the source: no file holds it.
+	Guest bool
 	// Warn gets the SyntaxWarnings, if it is set.
-	Warn func(msg string, line int)
+	Warn func(SyntaxWarning)
 }
 
 // Config is what a sandbox is made of.
@@ -50,6 +59,11 @@ type Config struct {
 	// Compile turns guest source into code: for imports, and for eval, exec
 	// and compile where the policy has them. A *SyntaxError is the guest's.
 	Compile func(source []byte, opts CompileOptions) (*bytecode.Code, error)
+	// Warn receives the warnings that are to be shown; nil: they are printed
+	// on Host.Stderr.
+	Warn func(*Warning)
+	// SourceLine returns a line of a source, for printed warnings.
+	SourceLine func(filename string, line int) (string, bool)
 }
 
 // NewThread makes a sandbox's thread.

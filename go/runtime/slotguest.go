@@ -226,7 +226,7 @@ func guestIndex(th *Thread, v Value) (Value, error) {
 	if r.layout() != layoutInt {
 		return Value{}, th.TypeError("__index__ returned non-int (type %s)", r.Type().name)
 	}
-	return plainInt(r), nil
+	return plainInt(r), th.strictSubclass("__index__", r, &IntType)
 }
 
 func guestToInt(th *Thread, v Value) (Value, error) {
@@ -237,7 +237,7 @@ func guestToInt(th *Thread, v Value) (Value, error) {
 	if r.layout() != layoutInt {
 		return Value{}, th.TypeError("__int__ returned non-int (type %s)", r.Type().name)
 	}
-	return plainInt(r), nil
+	return plainInt(r), th.strictSubclass("__int__", r, &IntType)
 }
 
 func guestToFloat(th *Thread, v Value) (Value, error) {
@@ -248,7 +248,7 @@ func guestToFloat(th *Thread, v Value) (Value, error) {
 	if r.layout() != layoutFloat {
 		return Value{}, th.TypeError("%s.__float__ returned non-float (type %s)", v.Type().name, r.Type().name)
 	}
-	return unwrap(r), nil
+	return unwrap(r), th.strictSubclass(v.Type().name+".__float__", r, &FloatType)
 }
 
 // guestDescrGet is the descriptor method __get__.

@@ -125,7 +125,7 @@ func (th *Thread) callGenerator(fn Value, base, n int) (bool, error) {
 func (th *Thread) startFunction(f *Function, base int) error {
 	if f.code.isGenerator() {
 		th.stack[base] = th.newGenerator(f, base)
-		return nil
+		return th.warnDropped(f)
 	}
 	if err := th.spend(1); err != nil {
 		return err

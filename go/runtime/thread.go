@@ -54,6 +54,8 @@ type Thread struct {
 	policy     *policy.Profile
 	classes    classState
 	hosts      hostState
+	// WarnHook, if set, takes each warning in place of the default filters.
+	WarnHook func(*Thread, *Warning) error
 }
 
 // Frame is a caller's state, kept while its callee runs.

@@ -20,7 +20,7 @@ func (e *Error) Error() string { return e.Msg }
 const RecursionMessage = "maximum recursion depth exceeded during compilation"
 
 // MaxDepth is how deeply statements and expressions may nest.
-const MaxDepth = 3000
+const MaxDepth = 6500
 
 // fail records the first error; the pass then runs on without effect.
 func (b *builder) fail(at position.Range, msg string) {

@@ -1,0 +1,2 @@
+import cb
+from cb import missing

@@ -1,0 +1,1 @@
+from ca import nothing_yet

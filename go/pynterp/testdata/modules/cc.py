@@ -1,0 +1,2 @@
+import cd
+val = 1

@@ -1,0 +1,2 @@
+from cf import a
+b = 1

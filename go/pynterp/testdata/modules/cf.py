@@ -1,0 +1,2 @@
+from ce import b
+a = 1

@@ -1,0 +1,2 @@
+from . import m2
+q = 1

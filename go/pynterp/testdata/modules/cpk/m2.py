@@ -1,0 +1,2 @@
+from . import m1
+from .m1 import q

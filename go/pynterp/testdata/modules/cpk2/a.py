@@ -1,0 +1,2 @@
+from cpk2 import b
+A = 1

@@ -1,0 +1,1 @@
+from cpk2 import A

@@ -1,0 +1,3 @@
+from .. import x as xx
+from ..sub2 import y as yy
+z = (xx, yy)

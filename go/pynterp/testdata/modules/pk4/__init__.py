@@ -1,0 +1,4 @@
+def __getattr__(n):
+    if n == 'lazy':
+        return 'L'
+    raise AttributeError(n)

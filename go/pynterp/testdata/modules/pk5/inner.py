@@ -1,0 +1,2 @@
+import pk5
+has = hasattr(pk5, 'inner')

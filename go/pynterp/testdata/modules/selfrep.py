@@ -1,0 +1,2 @@
+import ga
+x = 1
