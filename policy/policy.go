@@ -8,8 +8,12 @@
 // package of this module, so that tools can print a policy without an
 // interpreter.
 //
-// Tests: policy_test.go checks the data itself, corpus_test.go that every entry
-// is exercised by a case of the corpus.
+// Embedders make profiles of their own with Derive (derive.go); Digest and Diff
+// (diff.go) compare profiles. releases.txt has the digest of each version.
+//
+// Tests: policy_test.go checks the data itself, release_test.go that released
+// versions stay as they are, corpus_test.go that every entry is exercised by a
+// case of the corpus.
 package policy
 
 import (
@@ -50,6 +54,9 @@ type Profile struct {
 	Builtins map[string]string
 	// Modules gives the reason for each module that a host may allow.
 	Modules map[string]string
+	// Objects gives, for each kind of object without a builtin's name that a
+	// guest can hold, what it is and why that is harmless.
+	Objects map[string]string
 
 	guestMethods map[string]bool
 }
@@ -61,6 +68,7 @@ type document struct {
 	Blocked  []entry `json:"blocked_attributes"`
 	Builtins []entry `json:"builtins"`
 	Modules  []entry `json:"modules"`
+	Objects  []entry `json:"objects"`
 }
 
 // entry is one line of a profile. Except is for blocked attributes only.
@@ -124,6 +132,11 @@ func (p *Profile) ModuleNames() []string {
 	return slices.Sorted(maps.Keys(p.Modules))
 }
 
+// ObjectNames returns the names of the kinds of objects in order.
+func (p *Profile) ObjectNames() []string {
+	return slices.Sorted(maps.Keys(p.Objects))
+}
+
 // decode reads a profile's file and refuses anything it does not know: a
 // misspelt field must not silently open a name.
 func decode(text []byte) (*Profile, error) {
@@ -152,6 +165,9 @@ func (d *document) profile() (*Profile, error) {
 	if p.Modules, err = table("modules", d.Modules); err != nil {
 		return nil, err
 	}
+	if p.Objects, err = table("objects", d.Objects); err != nil {
+		return nil, err
+	}
 	for _, e := range d.Blocked {
 		switch e.Except {
 		case "":
@@ -161,7 +177,7 @@ func (d *document) profile() (*Profile, error) {
 			return nil, errors.Errorf("blocked_attributes: %s: unknown exception %q", e.Name, e.Except)
 		}
 	}
-	for _, e := range slices.Concat(d.Builtins, d.Modules) {
+	for _, e := range slices.Concat(d.Builtins, d.Modules, d.Objects) {
 		if e.Except != "" {
 			return nil, errors.Errorf("%s: only blocked attributes have exceptions", e.Name)
 		}

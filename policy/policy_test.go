@@ -9,13 +9,6 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// neverOpen are the names that lead out of guest code in some interpreter and
-// that no profile may open.
-var neverOpen = strings.Fields(`
-	__builtins__ __closure__ __code__ __getnewargs__ __getnewargs_ex__ __getstate__ __globals__ __import__ __loader__
-	__reduce__ __reduce_ex__ __setstate__ __spec__ __subclasses__ ag_code ag_frame cr_code cr_frame cr_origin f_back
-	f_builtins f_code f_generator f_globals f_locals f_trace gi_code gi_frame tb_frame tb_next`)
-
 // neverBuiltins are names that no profile may offer as builtins: each reaches a
 // file, a terminal or the compiler.
 var neverBuiltins = []string{"open", "input", "breakpoint", "help", "eval", "exec", "compile"}
@@ -45,7 +38,7 @@ func TestLoadRefusesUnknownNames(t *testing.T) {
 func TestEveryReasonIsASentenceOfItsOwn(t *testing.T) {
 	for _, name := range Names() {
 		profile := load(t, name)
-		for _, list := range []map[string]string{profile.Blocked, profile.Builtins, profile.Modules} {
+		for _, list := range []map[string]string{profile.Blocked, profile.Builtins, profile.Modules, profile.Objects} {
 			for entry, reason := range list {
 				assert.True(t, strings.HasSuffix(reason, "."), "%s: %s", name, entry)
 				assert.Greater(t, len(strings.Fields(reason)), 2, "%s: %s", name, entry)
@@ -75,7 +68,7 @@ func TestStrictContainsCompat(t *testing.T) {
 func TestNoProfileOpensAWayOut(t *testing.T) {
 	for _, name := range Names() {
 		profile := load(t, name)
-		for _, attribute := range neverOpen {
+		for _, attribute := range NeverOpen() {
 			assert.True(t, profile.IsBlocked(attribute), "%s: %s", name, attribute)
 			assert.False(t, profile.OpenOnGuestMethods(attribute), "%s: %s", name, attribute)
 		}
@@ -107,7 +100,7 @@ func TestNameListsAreSorted(t *testing.T) {
 }
 
 func TestDecodeRefusesBrokenData(t *testing.T) {
-	const tail = `"builtins": [{"name": "len", "reason": "r."}], "modules": [{"name": "math", "reason": "r."}]`
+	const tail = `"builtins": [{"name": "len", "reason": "r."}], "modules": [{"name": "math", "reason": "r."}], "objects": [{"name": "function", "reason": "r."}]`
 	cases := map[string]struct{ text, message string }{
 		"no JSON":         {`{`, "decode"},
 		"unknown field":   {`{"allowed": []}`, "unknown field"},
@@ -123,7 +116,7 @@ func TestDecodeRefusesBrokenData(t *testing.T) {
 			"unknown exception"},
 		"misplaced exception": {`{"blocked_attributes": [{"name": "a", "reason": "r."}], ` +
 			`"builtins": [{"name": "len", "reason": "r.", "except": "guest-method"}], ` +
-			`"modules": [{"name": "math", "reason": "r."}]}`, "only blocked attributes"},
+			`"modules": [{"name": "math", "reason": "r."}], "objects": [{"name": "function", "reason": "r."}]}`, "only blocked attributes"},
 		"two documents": {`{"blocked_attributes": [{"name": "a", "reason": "r."}], ` + tail + `} {}`, "text after the document"},
 	}
 	for name, broken := range cases {

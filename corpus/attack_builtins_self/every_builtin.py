@@ -1,6 +1,6 @@
 #: about: no builtin function leads by __self__ to a module or to the interpreter
 #: kind: security
-#: tests: attribute:__self__ attribute:__globals__ attribute:__code__ attribute:__closure__ attribute:__func__ attribute:__call__ attribute:__reduce__ attribute:__builtins__ attribute:__import__ attribute:__loader__
+#: tests: attribute:__self__ attribute:__globals__ attribute:__code__ attribute:__closure__ attribute:__func__ attribute:__call__ attribute:__reduce__ attribute:__builtins__ attribute:__import__ attribute:__loader__ threat:2
 #: stdout:
 #| ["attribute access to '__self__' is blocked in this environment"]
 #| ["attribute access to '__globals__' is blocked in this environment"]

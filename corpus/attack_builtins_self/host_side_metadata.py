@@ -1,5 +1,6 @@
 #: about: what a builtin says about itself is text or nothing
 #: kind: security
+#: tests: threat:2
 #: stdout:
 #| str True []
 #| str True []

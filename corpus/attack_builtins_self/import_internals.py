@@ -1,6 +1,6 @@
 #: about: the importer is a function without state that the guest could read or change
 #: kind: security
-#: tests: attribute:__self__ attribute:__globals__ attribute:__code__ attribute:__closure__ attribute:__dict__ attribute:__call__ builtin:__import__
+#: tests: attribute:__self__ attribute:__globals__ attribute:__code__ attribute:__closure__ attribute:__dict__ attribute:__call__ builtin:__import__ threat:2
 #: stdout:
 #| attribute access to '__self__' is blocked in this environment
 #| attribute access to '__self__' is blocked in this environment

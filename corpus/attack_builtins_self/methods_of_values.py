@@ -1,6 +1,6 @@
 #: about: methods of builtin values do not hand out the value or its type's internals
 #: kind: security
-#: tests: attribute:__self__ attribute:__func__ attribute:__reduce_ex__
+#: tests: attribute:__self__ attribute:__func__ attribute:__reduce_ex__ threat:2
 #: stdout:
 #| ["attribute access to '__self__' is blocked in this environment"]
 #| ["attribute access to '__func__' is blocked in this environment"]

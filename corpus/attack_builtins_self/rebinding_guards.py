@@ -1,6 +1,6 @@
 #: about: rebinding getattr, hasattr, isinstance or str in the program does not weaken the guard
 #: kind: security
-#: tests: attribute:__globals__ builtin:getattr builtin:isinstance
+#: tests: attribute:__globals__ builtin:getattr builtin:isinstance threat:2
 #: stdout:
 #| own getattr True
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: deleting a shadowing name reveals the guarded builtin, not another one
 #: kind: security
-#: tests: attribute:__globals__ builtin:vars builtin:type
+#: tests: attribute:__globals__ builtin:vars builtin:type threat:2
 #: stdout:
 #| False
 #| name 'vars' is not defined

@@ -1,5 +1,6 @@
 #: about: builtin types and functions take no new or changed attributes
 #: kind: security
+#: tests: threat:1
 #: stdout:
 #| int TypeError TypeError TypeError TypeError
 #| str TypeError TypeError TypeError TypeError

@@ -1,6 +1,6 @@
 #: about: changing an object's class changes neither builtins nor which names are refused
 #: kind: security
-#: tests: attribute:__globals__ attribute:__dict__
+#: tests: attribute:__globals__ attribute:__dict__ threat:1
 #: stdout:
 #| Second second other
 #| attribute access to '__globals__' is blocked in this environment

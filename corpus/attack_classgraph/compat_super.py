@@ -1,7 +1,7 @@
 #: about: compat opens the classes of a super object, and from them no list of subclasses
 #: kind: security
 #: profile: compat
-#: tests: attribute:__subclasses__ attribute:__globals__
+#: tests: attribute:__subclasses__ attribute:__globals__ threat:1
 #: stdout:
 #| Derived Derived
 #| ['Derived', 'Base', 'object'] Base 1

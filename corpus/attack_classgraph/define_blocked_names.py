@@ -1,6 +1,6 @@
 #: about: a class may define methods and values under blocked names; the interpreter uses them, the guest cannot read them
 #: kind: security
-#: tests: attribute:__call__ attribute:__getattr__ attribute:__setattr__ attribute:__delattr__ attribute:__getattribute__ attribute:__globals__
+#: tests: attribute:__call__ attribute:__getattr__ attribute:__setattr__ attribute:__delattr__ attribute:__getattribute__ attribute:__globals__ threat:1
 #: stdout:
 #| 42 True
 #| made other

@@ -1,5 +1,6 @@
 #: about: the types of functions, generators, tracebacks and builtins cannot be inherited from or instantiated freely
 #: kind: security
+#: tests: threat:1
 #: stdout:
 #| function TypeError
 #| builtin_function_or_method TypeError

@@ -1,6 +1,6 @@
 #: about: the function type makes no function, because no code object is to be had
 #: kind: security
-#: tests: attribute:__code__ attribute:__globals__
+#: tests: attribute:__code__ attribute:__globals__ threat:1
 #: stdout:
 #| attribute access to '__code__' is blocked in this environment
 #| TypeError

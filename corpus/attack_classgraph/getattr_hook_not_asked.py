@@ -1,6 +1,6 @@
 #: about: the guest's own __getattr__ is not asked for a blocked name and cannot answer for it
 #: kind: security
-#: tests: attribute:__dict__ attribute:__globals__ attribute:__getattr__
+#: tests: attribute:__dict__ attribute:__globals__ attribute:__getattr__ threat:1
 #: stdout:
 #| answer for anything
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,5 +1,6 @@
 #: about: __init_subclass__, __set_name__ and __prepare__ are called with guest values only
 #: kind: security
+#: tests: threat:1
 #: stdout:
 #| prepare Base [] {'option': 1}
 #| ['planted']

@@ -1,6 +1,6 @@
 #: about: no literal leads by its class to all classes
 #: kind: security
-#: tests: attribute:__base__ attribute:__bases__ attribute:__mro__ attribute:__subclasses__
+#: tests: attribute:__base__ attribute:__bases__ attribute:__mro__ attribute:__subclasses__ threat:1
 #: stdout:
 #| ["attribute access to '__base__' is blocked in this environment"]
 #| ["attribute access to '__bases__' is blocked in this environment"]

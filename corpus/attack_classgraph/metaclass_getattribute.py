@@ -1,6 +1,6 @@
 #: about: a metaclass's own attribute hook reads only what the guest can read
 #: kind: security
-#: tests: attribute:__bases__ attribute:__getattribute__
+#: tests: attribute:__bases__ attribute:__getattribute__ threat:1
 #: stdout:
 #| hook: attribute access to '__getattribute__' is blocked in this environment
 #| hook: attribute access to '__getattribute__' is blocked in this environment

@@ -1,5 +1,6 @@
 #: about: __mro_entries__ may answer with classes only
 #: kind: security
+#: tests: threat:1
 #: stdout:
 #| True
 #| TypeError

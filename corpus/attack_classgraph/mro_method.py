@@ -1,6 +1,6 @@
 #: about: the mro method lists a class's own ancestors, and from object there is no way down again
 #: kind: security
-#: tests: attribute:__subclasses__
+#: tests: attribute:__subclasses__ threat:1
 #: stdout:
 #| ['Derived', 'Base', 'object']
 #| True

@@ -1,6 +1,6 @@
 #: about: a metaclass that invents an mro gains no way to the layout of other types
 #: kind: security
-#: tests: attribute:__mro__
+#: tests: attribute:__mro__ threat:1
 #: stdout:
 #| in extra in extra
 #| TypeError

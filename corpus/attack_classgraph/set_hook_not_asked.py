@@ -1,6 +1,6 @@
 #: about: the guest's own __setattr__ and __delattr__ are not called for blocked names
 #: kind: security
-#: tests: attribute:__code__ attribute:__dict__
+#: tests: attribute:__code__ attribute:__dict__ threat:1
 #: stdout:
 #| set plain
 #| delete plain

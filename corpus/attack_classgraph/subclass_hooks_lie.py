@@ -1,6 +1,6 @@
 #: about: classes that lie about isinstance and issubclass change no guarded read
 #: kind: security
-#: tests: attribute:__globals__ attribute:__self__
+#: tests: attribute:__globals__ attribute:__self__ threat:1
 #: stdout:
 #| True True True
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: a super object does not tell which classes and object it joins
 #: kind: security
-#: tests: attribute:__thisclass__ attribute:__self_class__ attribute:__self__ attribute:__dict__
+#: tests: attribute:__thisclass__ attribute:__self_class__ attribute:__self__ attribute:__dict__ threat:1
 #: stdout:
 #| base
 #| attribute access to '__thisclass__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: classes built by type follow the same rules as those of the class statement
 #: kind: security
-#: tests: attribute:__bases__ attribute:__dict__ builtin:type
+#: tests: attribute:__bases__ attribute:__dict__ builtin:type threat:1
 #: stdout:
 #| [1, 1] called Made
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: the method that lists subclasses is refused as a name on type, metaclasses and super
 #: kind: security
-#: tests: attribute:__subclasses__
+#: tests: attribute:__subclasses__ threat:1
 #: stdout:
 #| AttributeError attribute access to '__subclasses__' is blocked in this environment
 #| AttributeError attribute access to '__subclasses__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: a bound method of a guest function shows that function; bound methods of builtins show nothing
 #: kind: security
-#: tests: attribute:__func__ attribute:__self__ attribute:__globals__
+#: tests: attribute:__func__ attribute:__self__ attribute:__globals__ threat:2
 #: stdout:
 #| True method
 #| True

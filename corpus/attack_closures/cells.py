@@ -1,6 +1,6 @@
 #: about: the cells of a closure are out of reach, from inside and outside
 #: kind: security
-#: tests: attribute:__closure__ attribute:__code__
+#: tests: attribute:__closure__ attribute:__code__ threat:2
 #: stdout:
 #| False
 #| attribute access to '__closure__' is blocked in this environment

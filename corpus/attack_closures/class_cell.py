@@ -1,6 +1,6 @@
 #: about: the __class__ cell of a method is what its class is, and cannot be taken from the function
 #: kind: security
-#: tests: attribute:__closure__
+#: tests: attribute:__closure__ threat:2
 #: stdout:
 #| True
 #| attribute access to '__closure__' is blocked in this environment

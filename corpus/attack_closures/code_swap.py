@@ -1,6 +1,6 @@
 #: about: a function's body cannot be replaced, deleted or copied
 #: kind: security
-#: tests: attribute:__code__ attribute:__closure__ attribute:__globals__
+#: tests: attribute:__code__ attribute:__closure__ attribute:__globals__ threat:2
 #: stdout:
 #| attribute access to '__code__' is blocked in this environment
 #| attribute access to '__code__' is blocked in this environment

@@ -1,7 +1,7 @@
 #: about: compat opens __self__ of bound methods of guest functions and of nothing else
 #: kind: security
 #: profile: compat
-#: tests: attribute:__func__ attribute:__self__ attribute:__closure__
+#: tests: attribute:__func__ attribute:__self__ attribute:__closure__ threat:2
 #: stdout:
 #| True method
 #| attribute access to '__self__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: a decorator's wrapped function stays hidden unless the decorator publishes it
 #: kind: security
-#: tests: attribute:__closure__ attribute:__globals__
+#: tests: attribute:__closure__ attribute:__globals__ threat:2
 #: stdout:
 #| ran with allowed
 #| refused by wrapper

@@ -1,6 +1,6 @@
 #: about: the open metadata of a guest function is its own and reveals no more than was written
 #: kind: security
-#: tests: attribute:__globals__ attribute:__builtins__
+#: tests: attribute:__globals__ attribute:__builtins__ threat:2
 #: stdout:
 #| f f words __main__ ([1],) {'c': {'k': 2}} {'return': <class 'int'>}
 #| (5,) mine {'note': 'mine'}

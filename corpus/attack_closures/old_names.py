@@ -1,5 +1,6 @@
 #: about: the names of older Python versions lead nowhere
 #: kind: security
+#: tests: threat:2
 #: stdout:
 #| func_globals [False, False, False, False, False]
 #| func_code [False, False, False, False, False]

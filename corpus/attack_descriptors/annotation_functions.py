@@ -1,6 +1,6 @@
 #: about: __annotate__ and __annotations__ of guest functions are the guest's, those of builtins take no change
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__ attribute:__closure__
+#: tests: attribute:__globals__ attribute:__code__ attribute:__closure__ threat:7
 #: stdout:
 #| {'a': <class 'int'>, 'return': <class 'str'>} {'a': <class 'int'>, 'return': <class 'str'>}
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: property, classmethod and staticmethod objects give away guest functions only
 #: kind: security
-#: tests: attribute:__func__ attribute:__self__ attribute:__globals__ attribute:__code__
+#: tests: attribute:__func__ attribute:__self__ attribute:__globals__ attribute:__code__ threat:7
 #: stdout:
 #| 1 None None
 #| 2 True

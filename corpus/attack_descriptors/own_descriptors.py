@@ -1,6 +1,6 @@
 #: about: guest descriptors are given guest values and cannot answer for a blocked name
 #: kind: security
-#: tests: attribute:__self__ attribute:__func__ attribute:__globals__
+#: tests: attribute:__self__ attribute:__func__ attribute:__globals__ threat:7
 #: stdout:
 #| ('Thing', 'Thing') ('NoneType', 'Thing')
 #| set 1

@@ -1,6 +1,6 @@
 #: about: methods of builtin types, taken unbound and bound by hand, read and write no blocked name
 #: kind: security
-#: tests: attribute:__getattribute__ attribute:__setattr__ attribute:__call__ attribute:__self__
+#: tests: attribute:__getattribute__ attribute:__setattr__ attribute:__call__ attribute:__self__ threat:7
 #: stdout:
 #| KeyError '__getattribute__'
 #| KeyError '__call__'

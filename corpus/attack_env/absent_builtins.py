@@ -1,5 +1,6 @@
 #: about: names of builtins that are not on the allowlist are unknown names
 #: kind: security
+#: tests: threat:21
 #: stdout:
 #| name 'open' is not defined
 #| name 'input' is not defined

@@ -1,6 +1,6 @@
 #: about: annotations are evaluated in the guest's own scope, and text in them stays text
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:2
 #: stdout:
 #| {'a': "__import__('os')", 'b': <class 'int'>, 'return': "open('/etc/passwd')"}
 #| {'field': '().__class__.__base__.__subclasses__()'}

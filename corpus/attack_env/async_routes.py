@@ -1,6 +1,6 @@
 #: about: await, async for and async with read with the guard and stop at the guest's own objects
 #: kind: security
-#: tests: attribute:cr_frame attribute:__globals__ builtin:aiter builtin:anext
+#: tests: attribute:cr_frame attribute:__globals__ builtin:aiter builtin:anext threat:4
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: a sink whose write leads to a blocked name is refused there
 #: kind: security
-#: tests: builtin:print attribute:__globals__
+#: tests: builtin:print attribute:__globals__ threat:13
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 

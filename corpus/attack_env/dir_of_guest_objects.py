@@ -1,6 +1,6 @@
 #: about: dir shows no private fields of the interpreter on guest objects
 #: kind: security
-#: tests: builtin:dir
+#: tests: builtin:dir threat:7
 #: stdout:
 #| ['method', 'x'] ['method'] [] [] []
 #| ['close', 'gi_running', 'gi_suspended', 'send', 'throw']

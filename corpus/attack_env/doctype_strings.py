@@ -1,6 +1,6 @@
 #: about: documentation of builtins is text or None and names no host path
 #: kind: security
-#: tests: builtin:type
+#: tests: builtin:type threat:14
 #: stdout:
 #| done
 

@@ -1,6 +1,6 @@
 #: about: the program's globals hold its own names and nothing of the host
 #: kind: security
-#: tests: builtin:globals builtin:dir builtin:locals builtin:vars
+#: tests: builtin:globals builtin:dir builtin:locals builtin:vars threat:13
 #: stdout:
 #| ['mine']
 #| 1 __main__

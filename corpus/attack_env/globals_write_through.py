@@ -1,6 +1,6 @@
 #: about: writing through globals changes the program's own names, and no builtin for anyone else
 #: kind: security
-#: tests: builtin:globals builtin:len
+#: tests: builtin:globals builtin:len threat:8
 #: stdout:
 #| 5
 #| own len

@@ -1,6 +1,6 @@
 #: about: keys that change the dict while they are compared give a result or an error
 #: kind: security
-#: tests: builtin:dict
+#: tests: builtin:dict threat:9
 #: stdout:
 #| missing
 #| True

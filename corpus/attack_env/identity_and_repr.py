@@ -1,6 +1,6 @@
 #: about: id is a small counter and default reprs give away no way to an object
 #: kind: security
-#: tests: builtin:id builtin:repr builtin:hash
+#: tests: builtin:id builtin:repr builtin:hash threat:14
 #: stdout:
 #| True int True True
 #| True True

@@ -1,6 +1,6 @@
 #: about: sizes and indices around the machine's limits are errors, not wrapped numbers
 #: kind: security
-#: tests: builtin:range builtin:slice builtin:OverflowError builtin:IndexError
+#: tests: builtin:range builtin:slice builtin:OverflowError builtin:IndexError threat:22
 #: stdout:
 #| IndexError
 #| IndexError

@@ -1,6 +1,6 @@
 #: about: lazily evaluated aliases, bounds and defaults read with the guard
 #: kind: security
-#: tests: attribute:__globals__ attribute:__subclasses__ attribute:__code__
+#: tests: attribute:__globals__ attribute:__subclasses__ attribute:__code__ threat:11
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__subclasses__' is blocked in this environment

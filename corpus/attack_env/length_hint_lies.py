@@ -1,6 +1,6 @@
 #: about: a length hint that lies allocates nothing and changes no result
 #: kind: security
-#: tests: builtin:list
+#: tests: builtin:list threat:9
 #: stdout:
 #| [1, 0] [1, 0] [1, 0]
 #| ValueError

@@ -1,6 +1,6 @@
 #: about: locals, vars and dir inside a function show its own names only
 #: kind: security
-#: tests: builtin:locals builtin:vars builtin:dir
+#: tests: builtin:locals builtin:vars builtin:dir threat:13
 #: stdout:
 #| ['a', 'b', 'c']
 #| ['a', 'b', 'c', 'first']

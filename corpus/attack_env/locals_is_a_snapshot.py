@@ -1,6 +1,6 @@
 #: about: writing to what locals returns changes no local variable and no other frame
 #: kind: security
-#: tests: builtin:locals
+#: tests: builtin:locals threat:8
 #: stdout:
 #| name 'planted' is not defined
 #| 1

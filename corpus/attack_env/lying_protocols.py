@@ -1,6 +1,6 @@
 #: about: special methods that answer with impossible values end in ordinary errors
 #: kind: security
-#: tests: builtin:len builtin:range builtin:bytes builtin:hash builtin:int builtin:isinstance
+#: tests: builtin:len builtin:range builtin:bytes builtin:hash builtin:int builtin:isinstance threat:9
 #: stdout:
 #| ValueError
 #| TypeError

@@ -1,6 +1,6 @@
 #: about: views on bytes stay inside their buffer and hold it in place
 #: kind: security
-#: tests: builtin:memoryview builtin:bytearray builtin:bytes builtin:BufferError
+#: tests: builtin:memoryview builtin:bytearray builtin:bytes builtin:BufferError threat:22
 #: stdout:
 #| IndexError
 #| IndexError

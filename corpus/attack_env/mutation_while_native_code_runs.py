@@ -1,6 +1,6 @@
 #: about: containers changed from inside comparisons, keys and iteration give errors or results, never a crash
 #: kind: security
-#: tests: builtin:sorted builtin:list builtin:dict builtin:set
+#: tests: builtin:sorted builtin:list builtin:dict builtin:set threat:9
 #: stdout:
 #| list modified during sort
 #| dictionary changed size during iteration

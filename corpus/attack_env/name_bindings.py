@@ -1,6 +1,6 @@
 #: about: blocked names are ordinary variable names, which lead to nothing
 #: kind: security
-#: tests: attribute:__globals__ attribute:f_back attribute:__builtins__
+#: tests: attribute:__globals__ attribute:f_back attribute:__builtins__ threat:8
 #: stdout:
 #| 1 2 3 import of 'os' is not allowed in this environment
 #| attribute access to '__globals__' is blocked in this environment

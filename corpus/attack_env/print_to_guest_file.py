@@ -1,6 +1,6 @@
 #: about: print writes to the sandbox's output or to a guest object, and to no descriptor
 #: kind: security
-#: tests: builtin:print
+#: tests: builtin:print threat:13
 #: stdout:
 #| a-b!<flush>
 #| AttributeError

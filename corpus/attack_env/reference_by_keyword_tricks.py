@@ -1,6 +1,6 @@
 #: about: keyword, default and star arguments bring no name of the interpreter into a function
 #: kind: security
-#: tests: builtin:globals
+#: tests: builtin:globals threat:7
 #: stdout:
 #| (('a', 'b'), {'__globals__': 1, 'self': 2, '__builtins__': 3})
 #| (1, 2, 3, 4)

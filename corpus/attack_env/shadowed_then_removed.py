@@ -1,5 +1,6 @@
 #: about: assigning and deleting the name of an absent builtin reveals nothing behind it
 #: kind: security
+#: tests: threat:8
 #: stdout:
 #| name 'open' is not defined
 #| name 'eval' is not defined

@@ -1,6 +1,6 @@
 #: about: operators and builtins find the guest's special methods without handing them out
 #: kind: security
-#: tests: attribute:__call__ builtin:callable builtin:len builtin:iter builtin:next
+#: tests: attribute:__call__ builtin:callable builtin:len builtin:iter builtin:next threat:7
 #: stdout:
 #| (1,) 3 ['a', 'b'] 30 True
 #| attribute access to '__call__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: the texts of errors name nothing of the host
 #: kind: security
-#: tests: builtin:BaseException
+#: tests: builtin:BaseException threat:14
 #: stdout:
 #| 10
 

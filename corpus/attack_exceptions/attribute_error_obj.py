@@ -1,6 +1,6 @@
 #: about: the exception about a refused read hands out nothing that the program did not hold
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__
+#: tests: attribute:__globals__ attribute:__code__ threat:5
 #: stdout:
 #| True
 #| attribute access to '__code__' is blocked in this environment

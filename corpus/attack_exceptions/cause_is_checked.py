@@ -1,5 +1,6 @@
 #: about: __cause__, __context__ and __traceback__ take exceptions and tracebacks only, so no forged object enters a chain
 #: kind: security
+#: tests: threat:5
 #: stdout:
 #| __cause__ TypeError
 #| __context__ TypeError

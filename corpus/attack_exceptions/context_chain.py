@@ -1,6 +1,6 @@
 #: about: the exceptions behind an exception are reachable, their frames are not
 #: kind: security
-#: tests: attribute:tb_frame attribute:tb_next
+#: tests: attribute:tb_frame attribute:tb_next threat:5
 #: stdout:
 #| ValueError third attribute access to 'tb_frame' is blocked in this environment attribute access to 'tb_next' is blocked in this environment
 #| TypeError second attribute access to 'tb_frame' is blocked in this environment attribute access to 'tb_next' is blocked in this environment

@@ -1,5 +1,6 @@
 #: about: a chain of exceptions that is a circle does not hang the program
 #: kind: security
+#: tests: threat:5
 #: stdout:
 #| second ValueError
 #| True

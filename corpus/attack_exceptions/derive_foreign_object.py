@@ -1,5 +1,6 @@
 #: about: derive that answers with something that is no group is refused
 #: kind: security
+#: tests: threat:5
 #: stdout:
 #| TypeError
 

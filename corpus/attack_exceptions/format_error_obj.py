@@ -1,6 +1,6 @@
 #: about: the exception that a format field raises hands out nothing more than its argument
 #: kind: security
-#: tests: attribute:__globals__ attribute:__builtins__
+#: tests: attribute:__globals__ attribute:__builtins__ threat:5
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment True
 #| attribute access to '__globals__' is blocked in this environment True

@@ -1,6 +1,6 @@
 #: about: groups, split and derive pass on guest exceptions, and their tracebacks stay guarded
 #: kind: security
-#: tests: attribute:tb_frame
+#: tests: attribute:tb_frame threat:5
 #: stdout:
 #| ExceptionGroup (ValueError('a'),)
 #| attribute access to 'tb_frame' is blocked in this environment

@@ -1,5 +1,6 @@
 #: about: an exception whose __str__ raises ends in that exception when the guest prints it
 #: kind: security
+#: tests: threat:5
 #: stdout:
 #| Hostile seen ('argument',)
 #| KeyError 'from __str__'

@@ -1,5 +1,6 @@
 #: about: classes that lie to isinstance do not change which except clause is taken
 #: kind: security
+#: tests: threat:5
 #: stdout:
 #| True True
 #| matched by class

@@ -1,5 +1,6 @@
 #: about: name, path, args and value of exceptions carry guest values only
 #: kind: security
+#: tests: threat:5
 #: stdout:
 #| NameError undefined_name ("name 'undefined_name' is not defined",)
 #| ('key',)

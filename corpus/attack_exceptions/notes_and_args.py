@@ -1,5 +1,6 @@
 #: about: notes and args of exceptions are plain guest data
 #: kind: security
+#: tests: threat:5
 #: stdout:
 #| ['first', 'second']
 #| (1, 'two')

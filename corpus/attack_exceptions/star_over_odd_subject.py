@@ -1,5 +1,6 @@
 #: about: except* with a type that is no exception, or with a group type, is a TypeError and nothing worse
 #: kind: security
+#: tests: threat:5
 #: stdout:
 #| TypeError
 #| TypeError

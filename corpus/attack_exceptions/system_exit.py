@@ -1,6 +1,6 @@
 #: about: SystemExit is the guest's own exception and can be caught like any other
 #: kind: security
-#: tests: builtin:exit builtin:quit builtin:SystemExit
+#: tests: builtin:exit builtin:quit builtin:SystemExit threat:5
 #: stdout:
 #| 0
 #| 3

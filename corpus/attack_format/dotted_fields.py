@@ -1,6 +1,6 @@
 #: about: a format field cannot read a blocked attribute, at any depth
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__ attribute:__self__ attribute:__mro__ attribute:__dict__ builtin:str
+#: tests: attribute:__globals__ attribute:__code__ attribute:__self__ attribute:__mro__ attribute:__dict__ builtin:str threat:6
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: format_map is guarded like format, and its mapping is an ordinary mapping
 #: kind: security
-#: tests: attribute:__globals__ attribute:__subclasses__
+#: tests: attribute:__globals__ attribute:__subclasses__ threat:6
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,7 +1,7 @@
 #: about: string.Formatter and its subclasses read fields with the guard
 #: kind: security
 #: imports: string
-#: tests: module:string attribute:__globals__ attribute:__code__
+#: tests: module:string attribute:__globals__ attribute:__code__ threat:6
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

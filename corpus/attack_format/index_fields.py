@@ -1,6 +1,6 @@
 #: about: index fields use item access of guest containers, and text indices are keys
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:6
 #: stdout:
 #| a key
 #| attribute access to '__globals__' is blocked in this environment

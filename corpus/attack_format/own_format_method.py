@@ -1,6 +1,6 @@
 #: about: a guest's __format__ receives its specification as text and gains nothing else
 #: kind: security
-#: tests: builtin:format
+#: tests: builtin:format threat:6
 #: stdout:
 #| str:{0.__globals__} str:abc str:x2
 #| TypeError

@@ -1,5 +1,6 @@
 #: about: percent formatting takes keys and reads no attributes
 #: kind: security
+#: tests: threat:6
 #: stdout:
 #| a key
 #| item f.__globals__

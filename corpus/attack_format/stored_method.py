@@ -1,6 +1,6 @@
 #: about: the format method stays guarded when it is stored, mapped, bound late or called through the type
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:6
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: a str subclass as template or as format's self is guarded too
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__
+#: tests: attribute:__globals__ attribute:__code__ threat:6
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,7 +1,7 @@
 #: about: string.Template substitutes names and reads no attributes
 #: kind: security
 #: imports: string
-#: tests: module:string
+#: tests: module:string threat:6
 #: stdout:
 #| value value
 #| text.__globals__

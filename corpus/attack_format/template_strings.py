@@ -1,6 +1,6 @@
 #: about: a t-string hands out the values of its own expressions and nothing of the interpreter
 #: kind: security
-#: tests: attribute:__globals__ attribute:__reduce__
+#: tests: attribute:__globals__ attribute:__reduce__ threat:6
 #: stdout:
 #| ('hello ', '') world name r >10
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,7 +1,7 @@
 #: about: the compat profile opens no frame, global, code, loader or pickle name
 #: kind: security
 #: profile: compat
-#: tests: attribute:tb_frame attribute:tb_next attribute:f_back attribute:f_builtins attribute:f_code attribute:f_globals attribute:f_locals attribute:f_trace attribute:f_generator attribute:gi_frame attribute:gi_code attribute:cr_frame attribute:cr_code attribute:cr_origin attribute:ag_frame attribute:ag_code attribute:__globals__ attribute:__code__ attribute:__closure__ attribute:__builtins__ attribute:__loader__ attribute:__spec__ attribute:__reduce__ attribute:__reduce_ex__ attribute:__getstate__ attribute:__setstate__ attribute:__getnewargs__ attribute:__getnewargs_ex__ attribute:__import__ attribute:__subclasses__
+#: tests: attribute:tb_frame attribute:tb_next attribute:f_back attribute:f_builtins attribute:f_code attribute:f_globals attribute:f_locals attribute:f_trace attribute:f_generator attribute:gi_frame attribute:gi_code attribute:cr_frame attribute:cr_code attribute:cr_origin attribute:ag_frame attribute:ag_code attribute:__globals__ attribute:__code__ attribute:__closure__ attribute:__builtins__ attribute:__loader__ attribute:__spec__ attribute:__reduce__ attribute:__reduce_ex__ attribute:__getstate__ attribute:__setstate__ attribute:__getnewargs__ attribute:__getnewargs_ex__ attribute:__import__ attribute:__subclasses__ threat:3
 #: stdout:
 #| ["attribute access to 'tb_frame' is blocked in this environment"]
 #| ["attribute access to 'tb_next' is blocked in this environment"]

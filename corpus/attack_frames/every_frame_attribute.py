@@ -1,6 +1,6 @@
 #: about: each name that leads into or out of a frame is refused on any object, by each way of naming it
 #: kind: security
-#: tests: attribute:f_back attribute:f_builtins attribute:f_code attribute:f_globals attribute:f_locals attribute:f_trace attribute:f_generator attribute:tb_frame attribute:tb_next
+#: tests: attribute:f_back attribute:f_builtins attribute:f_code attribute:f_globals attribute:f_locals attribute:f_trace attribute:f_generator attribute:tb_frame attribute:tb_next threat:3
 #: stdout:
 #| ["attribute access to 'f_back' is blocked in this environment"]
 #| ["attribute access to 'f_builtins' is blocked in this environment"]

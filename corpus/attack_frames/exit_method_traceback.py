@@ -1,6 +1,6 @@
 #: about: the traceback that __exit__ receives is guarded like any other
 #: kind: security
-#: tests: attribute:tb_frame attribute:tb_next attribute:f_globals
+#: tests: attribute:tb_frame attribute:tb_next attribute:f_globals threat:3
 #: stdout:
 #| attribute access to 'tb_frame' is blocked in this environment
 #| attribute access to 'tb_next' is blocked in this environment

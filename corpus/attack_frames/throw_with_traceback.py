@@ -1,6 +1,6 @@
 #: about: a traceback that travels through generator.throw stays guarded
 #: kind: security
-#: tests: attribute:tb_frame attribute:gi_frame
+#: tests: attribute:tb_frame attribute:gi_frame threat:3
 #: stdout:
 #| ready
 #| attribute access to 'tb_frame' is blocked in this environment

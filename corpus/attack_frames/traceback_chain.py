@@ -1,6 +1,6 @@
 #: about: tb_next cannot be read, written or deleted
 #: kind: security
-#: tests: attribute:tb_next
+#: tests: attribute:tb_next threat:3
 #: stdout:
 #| AttributeError: attribute access to 'tb_next' is blocked in this environment
 #| AttributeError: attribute access to 'tb_next' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: however deep the call that raised, its traceback gives line numbers and nothing else
 #: kind: security
-#: tests: attribute:tb_frame attribute:f_locals attribute:f_back
+#: tests: attribute:tb_frame attribute:f_locals attribute:f_back threat:3
 #: stdout:
 #| ['int', "attribute access to 'tb_frame' is blocked in this environment", "attribute access to 'f_locals' is blocked in this environment", "attribute access to 'f_back' is blocked in this environment"]
 

@@ -1,6 +1,6 @@
 #: about: a caught exception does not lead to the frame that raised it
 #: kind: security
-#: tests: attribute:tb_frame attribute:f_globals attribute:f_builtins
+#: tests: attribute:tb_frame attribute:f_globals attribute:f_builtins threat:3
 #: stdout:
 #| traceback
 #| AttributeError: attribute access to 'tb_frame' is blocked in this environment

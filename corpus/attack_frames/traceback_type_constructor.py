@@ -1,6 +1,6 @@
 #: about: the traceback type makes no traceback without a frame, and gives away no other type
 #: kind: security
-#: tests: attribute:tb_frame attribute:f_code
+#: tests: attribute:tb_frame attribute:f_code threat:3
 #: stdout:
 #| TypeError
 #| TypeError

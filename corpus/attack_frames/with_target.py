@@ -1,6 +1,6 @@
 #: about: with, except, import and walrus targets give no way to bind a blocked attribute
 #: kind: security
-#: tests: attribute:f_back attribute:f_code
+#: tests: attribute:f_back attribute:f_code threat:3
 #: stdout:
 #| exit AttributeError
 #| attribute access to 'f_back' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: an exception given another's traceback still leads to no frame
 #: kind: security
-#: tests: attribute:tb_frame
+#: tests: attribute:tb_frame threat:3
 #: stdout:
 #| traceback
 #| attribute access to 'tb_frame' is blocked in this environment

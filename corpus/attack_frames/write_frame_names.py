@@ -1,6 +1,6 @@
 #: about: statements that store or delete a frame's attributes are refused after the value was computed
 #: kind: security
-#: tests: attribute:f_trace attribute:f_locals attribute:f_builtins attribute:f_back
+#: tests: attribute:f_trace attribute:f_locals attribute:f_builtins attribute:f_back threat:3
 #: stdout:
 #| assign attribute access to 'f_trace' is blocked in this environment
 #| augment attribute access to 'f_locals' is blocked in this environment

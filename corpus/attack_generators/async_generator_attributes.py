@@ -1,6 +1,6 @@
 #: about: an asynchronous generator gives away no frame, code or awaited object
 #: kind: security
-#: tests: attribute:ag_frame attribute:ag_code attribute:ag_await
+#: tests: attribute:ag_frame attribute:ag_code attribute:ag_await threat:4
 #: stdout:
 #| AttributeError: attribute access to 'ag_frame' is blocked in this environment
 #| AttributeError: attribute access to 'ag_frame' is blocked in this environment

@@ -1,5 +1,6 @@
 #: about: a generator that yields while it is closed raises RuntimeError and does not run on
 #: kind: security
+#: tests: threat:4
 #: stdout:
 #| ignored
 #| generator ignored GeneratorExit

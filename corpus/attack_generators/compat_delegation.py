@@ -1,7 +1,7 @@
 #: about: compat opens the delegation names, which lead to guest objects, and still no frame behind them
 #: kind: security
 #: profile: compat
-#: tests: attribute:gi_frame attribute:cr_frame
+#: tests: attribute:gi_frame attribute:cr_frame threat:4
 #: stdout:
 #| generator
 #| attribute access to 'gi_frame' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: a coroutine that is made and closed gives away no frame, code or origin
 #: kind: security
-#: tests: attribute:cr_frame attribute:cr_code attribute:cr_await attribute:cr_origin
+#: tests: attribute:cr_frame attribute:cr_code attribute:cr_await attribute:cr_origin threat:4
 #: stdout:
 #| AttributeError: attribute access to 'cr_frame' is blocked in this environment
 #| AttributeError: attribute access to 'cr_frame' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: a generator expression that looks for its own frame while it runs finds none
 #: kind: security
-#: tests: attribute:gi_frame attribute:f_back
+#: tests: attribute:gi_frame attribute:f_back threat:4
 #: stdout:
 #| [None, None]
 #| ["attribute access to 'gi_frame' is blocked in this environment", "attribute access to 'gi_frame' is blocked in this environment"]

@@ -1,6 +1,6 @@
 #: about: a generator gives away no frame, code or inner iterator
 #: kind: security
-#: tests: attribute:gi_frame attribute:gi_code attribute:gi_yieldfrom
+#: tests: attribute:gi_frame attribute:gi_code attribute:gi_yieldfrom threat:4
 #: stdout:
 #| 1
 #| AttributeError: attribute access to 'gi_frame' is blocked in this environment

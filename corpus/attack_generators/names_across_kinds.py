@@ -1,6 +1,6 @@
 #: about: the names are refused by name, also on objects of another kind
 #: kind: security
-#: tests: attribute:gi_frame attribute:gi_code attribute:gi_yieldfrom attribute:cr_frame attribute:cr_code attribute:cr_await attribute:cr_origin attribute:ag_frame attribute:ag_code attribute:ag_await
+#: tests: attribute:gi_frame attribute:gi_code attribute:gi_yieldfrom attribute:cr_frame attribute:cr_code attribute:cr_await attribute:cr_origin attribute:ag_frame attribute:ag_code attribute:ag_await threat:4
 #: stdout:
 #| ["attribute access to 'gi_frame' is blocked in this environment"]
 #| ["attribute access to 'gi_code' is blocked in this environment"]

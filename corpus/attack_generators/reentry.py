@@ -1,5 +1,6 @@
 #: about: a generator that resumes itself is told so, and stays usable
 #: kind: security
+#: tests: threat:4
 #: stdout:
 #| generator already executing
 #| still here

@@ -1,6 +1,6 @@
 #: about: a coroutine suspended inside another still gives away neither of them
 #: kind: security
-#: tests: attribute:cr_await attribute:cr_frame
+#: tests: attribute:cr_await attribute:cr_frame threat:4
 #: stdout:
 #| paused
 #| attribute access to 'cr_await' is blocked in this environment

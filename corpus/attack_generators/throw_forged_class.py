@@ -1,5 +1,6 @@
 #: about: what throw accepts is an exception, whatever its constructor does
 #: kind: security
+#: tests: threat:4
 #: stdout:
 #| caught KeyError
 #| waiting

@@ -1,6 +1,6 @@
 #: about: the types of generators and coroutines give away no descriptors for the blocked names
 #: kind: security
-#: tests: attribute:gi_frame attribute:cr_frame attribute:ag_frame
+#: tests: attribute:gi_frame attribute:cr_frame attribute:ag_frame threat:4
 #: stdout:
 #| generator False
 #| attribute access to 'gi_frame' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: getattr handed to map, filter, sorted, max and comprehension is the guarded one
 #: kind: security
-#: tests: builtin:getattr builtin:map builtin:filter builtin:sorted attribute:__globals__
+#: tests: builtin:getattr builtin:map builtin:filter builtin:sorted attribute:__globals__ threat:7
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

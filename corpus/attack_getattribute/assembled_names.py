@@ -1,6 +1,6 @@
 #: about: a blocked name put together at run time is the same name
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:7
 #: stdout:
 #| join attribute access to '__globals__' is blocked in this environment
 #| reverse attribute access to '__globals__' is blocked in this environment

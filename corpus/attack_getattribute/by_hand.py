@@ -1,6 +1,6 @@
 #: about: the attribute readers of object, type and super are refused as names
 #: kind: security
-#: tests: attribute:__getattribute__ attribute:__globals__
+#: tests: attribute:__getattribute__ attribute:__globals__ threat:7
 #: stdout:
 #| AttributeError attribute access to '__getattribute__' is blocked in this environment
 #| AttributeError attribute access to '__getattribute__' is blocked in this environment

@@ -2,7 +2,7 @@
 #: kind: security
 #: profile: compat
 #: imports: math
-#: tests: attribute:__subclasses__ attribute:__globals__ attribute:__code__ attribute:__loader__ attribute:__spec__
+#: tests: attribute:__subclasses__ attribute:__globals__ attribute:__code__ attribute:__loader__ attribute:__spec__ threat:7
 #: stdout:
 #| {'x': 1} thing
 #| []

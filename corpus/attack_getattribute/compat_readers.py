@@ -1,7 +1,7 @@
 #: about: where compat opens the attribute readers, the name they are given is still checked
 #: kind: security
 #: profile: compat
-#: tests: attribute:__globals__ attribute:__code__ attribute:__subclasses__ attribute:__builtins__
+#: tests: attribute:__globals__ attribute:__code__ attribute:__subclasses__ attribute:__builtins__ threat:7
 #: stdout:
 #| up 5
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,7 +1,7 @@
 #: about: where compat opens the attribute writers, the name they are given is still checked
 #: kind: security
 #: profile: compat
-#: tests: attribute:__globals__ attribute:__code__ attribute:__builtins__
+#: tests: attribute:__globals__ attribute:__code__ attribute:__builtins__ threat:7
 #: stdout:
 #| 1
 #| False

@@ -1,6 +1,6 @@
 #: about: slot and member descriptors taken by hand read only attributes that are open anyway
 #: kind: security
-#: tests: attribute:__mro__ attribute:__globals__ attribute:__code__
+#: tests: attribute:__mro__ attribute:__globals__ attribute:__code__ threat:7
 #: stdout:
 #| value
 #| value

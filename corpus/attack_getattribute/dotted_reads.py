@@ -1,6 +1,6 @@
 #: about: each blocked name written with a dot is refused when it runs, not before
 #: kind: security
-#: tests: attribute:__base__ attribute:__bases__ attribute:__builtins__ attribute:__call__ attribute:__closure__ attribute:__code__ attribute:__delattr__ attribute:__dict__ attribute:__getattr__ attribute:__getattribute__ attribute:__getnewargs__ attribute:__getnewargs_ex__ attribute:__getstate__ attribute:__globals__ attribute:__import__ attribute:__loader__ attribute:__mro__ attribute:__reduce__ attribute:__reduce_ex__ attribute:__self__ attribute:__setattr__ attribute:__setstate__ attribute:__spec__ attribute:__subclasses__ attribute:__func__
+#: tests: attribute:__base__ attribute:__bases__ attribute:__builtins__ attribute:__call__ attribute:__closure__ attribute:__code__ attribute:__delattr__ attribute:__dict__ attribute:__getattr__ attribute:__getattribute__ attribute:__getnewargs__ attribute:__getnewargs_ex__ attribute:__getstate__ attribute:__globals__ attribute:__import__ attribute:__loader__ attribute:__mro__ attribute:__reduce__ attribute:__reduce_ex__ attribute:__self__ attribute:__setattr__ attribute:__setstate__ attribute:__spec__ attribute:__subclasses__ attribute:__func__ threat:7
 #: stdout:
 #| runs
 #| 25 25

@@ -1,6 +1,6 @@
 #: about: a blocked read is refused in every place an expression can stand
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:7
 #: stdout:
 #| default_value True
 #| decorator True

@@ -1,6 +1,6 @@
 #: about: getattr, hasattr, setattr and delattr refuse each blocked name with one message
 #: kind: security
-#: tests: builtin:getattr builtin:hasattr builtin:setattr builtin:delattr attribute:__base__ attribute:__bases__ attribute:__builtins__ attribute:__call__ attribute:__closure__ attribute:__code__ attribute:__delattr__ attribute:__dict__ attribute:__func__ attribute:__getattr__ attribute:__getattribute__ attribute:__getnewargs__ attribute:__getnewargs_ex__ attribute:__getstate__ attribute:__globals__ attribute:__import__ attribute:__loader__ attribute:__mro__ attribute:__reduce__ attribute:__reduce_ex__ attribute:__self__ attribute:__self_class__ attribute:__setattr__ attribute:__setstate__ attribute:__spec__ attribute:__subclasses__ attribute:__thisclass__
+#: tests: builtin:getattr builtin:hasattr builtin:setattr builtin:delattr attribute:__base__ attribute:__bases__ attribute:__builtins__ attribute:__call__ attribute:__closure__ attribute:__code__ attribute:__delattr__ attribute:__dict__ attribute:__func__ attribute:__getattr__ attribute:__getattribute__ attribute:__getnewargs__ attribute:__getnewargs_ex__ attribute:__getstate__ attribute:__globals__ attribute:__import__ attribute:__loader__ attribute:__mro__ attribute:__reduce__ attribute:__reduce_ex__ attribute:__self__ attribute:__self_class__ attribute:__setattr__ attribute:__setstate__ attribute:__spec__ attribute:__subclasses__ attribute:__thisclass__ threat:7
 #: stdout:
 #| 27
 #| done

@@ -1,6 +1,6 @@
 #: about: a guest object that reads on behalf of others reads with the guest's rights
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:7
 #: stdout:
 #| function
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: an attribute planted under a blocked name through keyword arguments or namespaces stays unreadable by name
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__
+#: tests: attribute:__globals__ attribute:__code__ threat:7
 #: stdout:
 #| ['a']
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: private-name mangling neither reaches nor hides a blocked name
 #: kind: security
-#: tests: attribute:__globals__ attribute:__dict__
+#: tests: attribute:__globals__ attribute:__dict__ threat:7
 #: stdout:
 #| private private
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: attribute names that are no str are TypeErrors
 #: kind: security
-#: tests: builtin:getattr builtin:setattr builtin:hasattr builtin:delattr
+#: tests: builtin:getattr builtin:setattr builtin:hasattr builtin:delattr threat:7
 #: stdout:
 #| TypeError TypeError TypeError TypeError TypeError
 #| TypeError TypeError TypeError TypeError TypeError

@@ -1,6 +1,6 @@
 #: about: identifiers that normalise to a blocked name are that name
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__ attribute:gi_frame
+#: tests: attribute:__globals__ attribute:__code__ attribute:gi_frame threat:7
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

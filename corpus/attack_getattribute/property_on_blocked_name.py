@@ -1,6 +1,6 @@
 #: about: a property under a blocked name is not reached by reading it
 #: kind: security
-#: tests: attribute:__dict__ attribute:__self__
+#: tests: attribute:__dict__ attribute:__self__ threat:7
 #: stdout:
 #| attribute access to '__self__' is blocked in this environment
 #| attribute access to '__self__' is blocked in this environment

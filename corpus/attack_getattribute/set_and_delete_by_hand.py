@@ -1,6 +1,6 @@
 #: about: the attribute writers of object and type are refused as names
 #: kind: security
-#: tests: attribute:__setattr__ attribute:__delattr__
+#: tests: attribute:__setattr__ attribute:__delattr__ threat:7
 #: stdout:
 #| AttributeError attribute access to '__setattr__' is blocked in this environment
 #| AttributeError attribute access to '__delattr__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: text that merely resembles a blocked name is another name, for a missing attribute
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:7
 #: stdout:
 #| False missing
 #| False missing

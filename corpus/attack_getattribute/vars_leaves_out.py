@@ -1,7 +1,7 @@
 #: about: vars of types, functions, modules and instances shows no blocked name
 #: kind: security
 #: imports: math
-#: tests: builtin:vars attribute:__dict__ attribute:__mro__ attribute:__subclasses__ attribute:__globals__ attribute:__code__ attribute:__self__ attribute:__loader__ attribute:__reduce__
+#: tests: builtin:vars attribute:__dict__ attribute:__mro__ attribute:__subclasses__ attribute:__globals__ attribute:__code__ attribute:__self__ attribute:__loader__ attribute:__reduce__ threat:7
 #: stdout:
 #| {'value': 2} True True True
 #| TypeError

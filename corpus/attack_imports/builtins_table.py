@@ -1,6 +1,6 @@
 #: about: whatever the guest sees as its table of builtins, writing to it brings in no module and no function
 #: kind: security
-#: tests: builtin:__import__ builtin:globals
+#: tests: builtin:__import__ builtin:globals threat:10
 #: stdout:
 #| []
 #| True

@@ -1,7 +1,7 @@
 #: about: a dotted name, or one that starts like an allowed module, is not let in by its beginning
 #: kind: security
 #: imports: math
-#: tests: module:math builtin:__import__
+#: tests: module:math builtin:__import__ threat:10
 #: stdout:
 #| 2
 #| math2 ImportError

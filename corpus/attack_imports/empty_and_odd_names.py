@@ -1,6 +1,6 @@
 #: about: an import name that is empty or no text is an error of the caller
 #: kind: security
-#: tests: builtin:__import__
+#: tests: builtin:__import__ threat:10
 #: stdout:
 #| refused
 #| refused

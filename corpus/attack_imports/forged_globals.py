@@ -1,6 +1,6 @@
 #: about: globals, locals and a level made up by the guest do not change what is allowed
 #: kind: security
-#: tests: builtin:__import__
+#: tests: builtin:__import__ threat:10
 #: stdout:
 #| {'refused'}
 

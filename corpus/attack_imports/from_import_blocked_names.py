@@ -1,7 +1,7 @@
 #: about: the from form does not read blocked names of a module either
 #: kind: security
 #: imports: math string
-#: tests: module:math module:string attribute:__loader__ attribute:__spec__ attribute:__dict__ attribute:__builtins__
+#: tests: module:math module:string attribute:__loader__ attribute:__spec__ attribute:__dict__ attribute:__builtins__ threat:10
 #: stdout:
 #| refused
 #| refused

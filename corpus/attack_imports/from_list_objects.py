@@ -1,7 +1,7 @@
 #: about: a from-list of lying objects brings in nothing beside the module's names
 #: kind: security
 #: imports: math
-#: tests: module:math builtin:__import__
+#: tests: module:math builtin:__import__ threat:10
 #: stdout:
 #| math False
 #| math False

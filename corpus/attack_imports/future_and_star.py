@@ -1,6 +1,6 @@
 #: about: import * of a refused module is refused, and binds nothing
 #: kind: security
-#: tests: builtin:ImportError
+#: tests: builtin:ImportError threat:10
 #: stdout:
 #| import of 'os' is not allowed in this environment
 #| []

@@ -1,7 +1,7 @@
 #: about: a module whose class the guest changes reads no blocked name through it
 #: kind: security
 #: imports: math
-#: tests: module:math attribute:__loader__ attribute:__dict__
+#: tests: module:math attribute:__loader__ attribute:__dict__ threat:10
 #: stdout:
 #| answer anything
 #| attribute access to '__loader__' is blocked in this environment

@@ -1,7 +1,7 @@
 #: about: an imported module gives away no loader, spec, builtins or import machinery
 #: kind: security
 #: imports: math string
-#: tests: module:math module:string attribute:__loader__ attribute:__spec__ attribute:__builtins__ attribute:__dict__ attribute:__globals__ attribute:__import__
+#: tests: module:math module:string attribute:__loader__ attribute:__spec__ attribute:__builtins__ attribute:__dict__ attribute:__globals__ attribute:__import__ threat:10
 #: stdout:
 #| math
 #| ["attribute access to '__loader__' is blocked in this environment"]

@@ -1,7 +1,7 @@
 #: about: a module made by hand is an empty one
 #: kind: security
 #: imports: math
-#: tests: module:math attribute:__loader__ attribute:__spec__ attribute:__builtins__
+#: tests: module:math attribute:__loader__ attribute:__spec__ attribute:__builtins__ threat:10
 #: stdout:
 #| os words False False
 #| 1 ['value']

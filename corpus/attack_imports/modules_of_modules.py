@@ -1,7 +1,7 @@
 #: about: an allowed module does not carry other modules along
 #: kind: security
 #: imports: math string
-#: tests: module:math module:string
+#: tests: module:math module:string threat:10
 #: stdout:
 #| math
 #| string

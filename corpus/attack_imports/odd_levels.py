@@ -1,6 +1,6 @@
 #: about: negative, huge and lying levels import nothing
 #: kind: security
-#: tests: builtin:__import__
+#: tests: builtin:__import__ threat:10
 #: stdout:
 #| {'refused'}
 

@@ -1,7 +1,7 @@
 #: about: what an allowed module offers cannot be changed in place for another sandbox
 #: kind: security
 #: imports: math
-#: tests: module:math
+#: tests: module:math threat:10
 #: stdout:
 #| True True
 #| refused

@@ -1,6 +1,6 @@
 #: about: a program's own __import__ name has no effect on the import statement
 #: kind: security
-#: tests: builtin:__import__
+#: tests: builtin:__import__ threat:10
 #: stdout:
 #| own module os
 #| import of 'os' is not allowed in this environment

@@ -1,6 +1,6 @@
 #: about: with no module allowed, none can be imported, however harmless or internal
 #: kind: security
-#: tests: builtin:__import__ builtin:ImportError
+#: tests: builtin:__import__ builtin:ImportError threat:10
 #: stdout:
 #| 47
 

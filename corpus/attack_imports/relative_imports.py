@@ -1,6 +1,6 @@
 #: about: relative imports of a program without a package are ImportErrors
 #: kind: security
-#: tests: builtin:ImportError
+#: tests: builtin:ImportError threat:10
 #: stdout:
 #| ImportError
 #| ImportError

@@ -1,6 +1,6 @@
 #: about: setting __package__, __name__ or __path__ in the program opens no relative import
 #: kind: security
-#: tests: builtin:ImportError
+#: tests: builtin:ImportError threat:10
 #: stdout:
 #| ImportError
 #| ImportError

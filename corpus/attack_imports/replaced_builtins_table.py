@@ -1,6 +1,6 @@
 #: about: assigning a table of builtins to __builtins__ gives functions made later no new builtins
 #: kind: security
-#: tests: attribute:__builtins__
+#: tests: attribute:__builtins__ threat:10
 #: stdout:
 #| own open
 #| attribute access to '__builtins__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: spaces, NUL, paths, case and look-alike letters in a module name import nothing
 #: kind: security
-#: tests: builtin:__import__
+#: tests: builtin:__import__ threat:10
 #: stdout:
 #| {'refused'}
 #| import of 'os' is not allowed in this environment

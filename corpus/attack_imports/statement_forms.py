@@ -1,6 +1,6 @@
 #: about: each form of the import statement is refused alike
 #: kind: security
-#: tests: builtin:__import__
+#: tests: builtin:__import__ threat:10
 #: stdout:
 #| plain import of 'os' is not allowed in this environment
 #| renamed import of 'os' is not allowed in this environment

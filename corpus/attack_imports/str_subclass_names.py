@@ -1,7 +1,7 @@
 #: about: a str subclass that lies about its text is taken as its text
 #: kind: security
 #: imports: math
-#: tests: module:math builtin:__import__
+#: tests: module:math builtin:__import__ threat:10
 #: stdout:
 #| {'refused'}
 

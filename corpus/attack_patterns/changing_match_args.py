@@ -1,6 +1,6 @@
 #: about: __match_args__ that lies about its contents reads no blocked name
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:7
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| refused

@@ -1,6 +1,6 @@
 #: about: a class pattern cannot read a blocked attribute by keyword
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__ attribute:gi_frame attribute:tb_frame attribute:__mro__ attribute:__dict__
+#: tests: attribute:__globals__ attribute:__code__ attribute:gi_frame attribute:tb_frame attribute:__mro__ attribute:__dict__ threat:7
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__code__' is blocked in this environment

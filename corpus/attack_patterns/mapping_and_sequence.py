@@ -1,6 +1,6 @@
 #: about: mapping and sequence patterns use the guest's own methods and read no attributes by name
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:7
 #: stdout:
 #| 1 {'other': 2}
 #| no match

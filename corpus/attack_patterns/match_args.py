@@ -1,6 +1,6 @@
 #: about: positional class patterns do not read blocked names that a class lists in __match_args__
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__ attribute:__self__
+#: tests: attribute:__globals__ attribute:__code__ attribute:__self__ threat:7
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__code__' is blocked in this environment

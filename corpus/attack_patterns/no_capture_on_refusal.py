@@ -1,6 +1,6 @@
 #: about: a pattern that is refused half-way leaves the later names unbound and runs no body
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:7
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| name 'second' is not defined

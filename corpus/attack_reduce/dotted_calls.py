@@ -1,6 +1,6 @@
 #: about: calling the pickle methods by their dotted names is refused before any of them runs
 #: kind: security
-#: tests: attribute:__reduce__ attribute:__reduce_ex__ attribute:__getstate__ attribute:__setstate__ attribute:__getnewargs__
+#: tests: attribute:__reduce__ attribute:__reduce_ex__ attribute:__getstate__ attribute:__setstate__ attribute:__getnewargs__ threat:12
 #: stdout:
 #| attribute access to '__reduce__' is blocked in this environment
 #| attribute access to '__reduce_ex__' is blocked in this environment

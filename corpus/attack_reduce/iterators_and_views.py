@@ -1,6 +1,6 @@
 #: about: built-in iterators, whose pickle form names builtins, do not show it
 #: kind: security
-#: tests: attribute:__reduce__ attribute:__reduce_ex__ attribute:__setstate__
+#: tests: attribute:__reduce__ attribute:__reduce_ex__ attribute:__setstate__ threat:12
 #: stdout:
 #| ["attribute access to '__reduce__' is blocked in this environment"]
 #| ["attribute access to '__reduce_ex__' is blocked in this environment"]

@@ -1,6 +1,6 @@
 #: about: no object gives away its pickle protocol, by which getattr and constructors were reached elsewhere
 #: kind: security
-#: tests: attribute:__reduce__ attribute:__reduce_ex__ attribute:__getstate__ attribute:__setstate__ attribute:__getnewargs__ attribute:__getnewargs_ex__
+#: tests: attribute:__reduce__ attribute:__reduce_ex__ attribute:__getstate__ attribute:__setstate__ attribute:__getnewargs__ attribute:__getnewargs_ex__ threat:12
 #: stdout:
 #| ["attribute access to '__reduce__' is blocked in this environment"]
 #| ["attribute access to '__reduce_ex__' is blocked in this environment"]

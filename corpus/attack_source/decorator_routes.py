@@ -1,6 +1,6 @@
 #: about: decorators and class keywords that call guarded functions are guarded
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__ builtin:getattr builtin:setattr
+#: tests: attribute:__globals__ attribute:__code__ builtin:getattr builtin:setattr threat:8
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__code__' is blocked in this environment

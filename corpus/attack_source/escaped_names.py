@@ -1,6 +1,6 @@
 #: about: escapes in a text that is used as a name are the characters they stand for
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:8
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: no route of the language turns text into code
 #: kind: security
-#: tests: builtin:type builtin:str
+#: tests: builtin:type builtin:str threat:8
 #: stdout:
 #| True True True True
 #| True True True

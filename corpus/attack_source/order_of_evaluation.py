@@ -1,6 +1,6 @@
 #: about: what stands before a refused read has run, what stands after it has not
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__
+#: tests: attribute:__globals__ attribute:__code__ threat:8
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__code__' is blocked in this environment

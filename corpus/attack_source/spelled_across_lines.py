@@ -1,6 +1,6 @@
 #: about: spaces, line breaks, continuations and comments inside a dotted read do not hide its name
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__
+#: tests: attribute:__globals__ attribute:__code__ threat:8
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

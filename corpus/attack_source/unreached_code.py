@@ -1,6 +1,6 @@
 #: about: a blocked name in code that never runs does no harm and stops nothing
 #: kind: security
-#: tests: attribute:__globals__ attribute:f_back attribute:gi_frame
+#: tests: attribute:__globals__ attribute:f_back attribute:gi_frame threat:8
 #: stdout:
 #| fine
 #| still fine

@@ -1,6 +1,6 @@
 #: about: scopes, walrus targets and del reach no name that the program did not bind
 #: kind: security
-#: tests: attribute:__builtins__
+#: tests: attribute:__builtins__ threat:8
 #: stdout:
 #| (2, [1, 2])
 #| name 'hidden' is not defined

@@ -1,6 +1,6 @@
 #: about: a name whose __class__ is overridden or assigned is taken by its text
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:7
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

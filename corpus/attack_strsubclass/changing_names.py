@@ -1,6 +1,6 @@
 #: about: a name whose answers change between two looks is still taken by its text
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:7
 #: stdout:
 #| {"attribute access to '__globals__' is blocked in this environment"}
 #| f

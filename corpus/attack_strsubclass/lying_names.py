@@ -1,6 +1,6 @@
 #: about: a str subclass as attribute name counts as its plain text, whatever its methods say
 #: kind: security
-#: tests: attribute:__globals__ attribute:__code__ attribute:__self__ builtin:getattr builtin:hasattr builtin:setattr builtin:delattr
+#: tests: attribute:__globals__ attribute:__code__ attribute:__self__ builtin:getattr builtin:hasattr builtin:setattr builtin:delattr threat:7
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

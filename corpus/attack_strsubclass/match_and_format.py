@@ -1,6 +1,6 @@
 #: about: names given as str subclasses to patterns and templates are taken by their text
 #: kind: security
-#: tests: attribute:__globals__
+#: tests: attribute:__globals__ threat:7
 #: stdout:
 #| refused
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: the guarded functions take no keyword arguments by which a name could slip past
 #: kind: security
-#: tests: builtin:getattr builtin:setattr builtin:hasattr builtin:delattr attribute:__globals__
+#: tests: builtin:getattr builtin:setattr builtin:hasattr builtin:delattr attribute:__globals__ threat:7
 #: stdout:
 #| TypeError
 #| TypeError

@@ -1,6 +1,6 @@
 #: about: classes built from namespaces with lying keys offer no blocked name
 #: kind: security
-#: tests: attribute:__globals__ builtin:type
+#: tests: attribute:__globals__ builtin:type threat:7
 #: stdout:
 #| attribute access to '__globals__' is blocked in this environment
 #| attribute access to '__globals__' is blocked in this environment

@@ -1,6 +1,6 @@
 #: about: a str subclass that spells an open name works like that name
 #: kind: security
-#: tests: builtin:getattr builtin:setattr
+#: tests: builtin:getattr builtin:setattr threat:7
 #: stdout:
 #| 5 5 False
 #| ['str']

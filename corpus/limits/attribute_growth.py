@@ -1,6 +1,6 @@
 #: about: attributes added to an object without end end with the memory limit
 #: kind: security
-#: tests: builtin:setattr
+#: tests: builtin:setattr threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: big results within the limits are computed
 #: kind: security
+#: tests: threat:16
 #: limits: steps=10000000 memory=20000000
 #: stdout:
 #| 100001 200000 100000 50000 1000

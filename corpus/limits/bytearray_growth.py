@@ -1,6 +1,6 @@
 #: about: a bytearray that grows without end ends with the memory limit
 #: kind: security
-#: tests: builtin:bytearray
+#: tests: builtin:bytearray threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: a bytearray of a given size is charged before it is built
 #: kind: security
-#: tests: builtin:bytearray
+#: tests: builtin:bytearray threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

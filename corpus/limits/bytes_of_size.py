@@ -1,6 +1,6 @@
 #: about: bytes of a given size are charged before they are built
 #: kind: security
-#: tests: builtin:bytes
+#: tests: builtin:bytes threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

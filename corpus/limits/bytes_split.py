@@ -1,5 +1,6 @@
 #: about: the parts of split bytes are charged as they are made
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

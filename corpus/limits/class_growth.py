@@ -1,6 +1,6 @@
 #: about: classes made without end end with the memory limit
 #: kind: security
-#: tests: builtin:type
+#: tests: builtin:type threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

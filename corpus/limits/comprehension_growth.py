@@ -1,5 +1,6 @@
 #: about: a list comprehension over a long range is charged as it grows
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

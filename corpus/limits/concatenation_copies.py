@@ -1,5 +1,6 @@
 #: about: copying long texts is charged by their length
 #: kind: security
+#: tests: threat:15
 #: limits: steps=2000000 memory=20000000
 #: limit: steps
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: a coroutine that never ends ends with the step limit
 #: kind: security
+#: tests: threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

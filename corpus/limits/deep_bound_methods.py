@@ -1,5 +1,6 @@
 #: about: wrappers around wrappers too deep to call raise RecursionError
 #: kind: security
+#: tests: threat:17
 #: stdout:
 #| RecursionError
 #| RecursionError

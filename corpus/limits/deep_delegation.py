@@ -1,5 +1,6 @@
 #: about: a chain of a hundred thousand generators is resumed or refused, and the host survives either
 #: kind: security
+#: tests: threat:17
 #: stdout:
 #| 1
 #| dropped

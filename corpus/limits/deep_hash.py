@@ -1,6 +1,6 @@
 #: about: hashing and type tests of tuples nested a hundred thousand deep are done or refused, and the host survives either
 #: kind: security
-#: tests: builtin:hash builtin:isinstance builtin:issubclass
+#: tests: builtin:hash builtin:isinstance builtin:issubclass threat:17
 #: stdout:
 #| survived
 #| survived

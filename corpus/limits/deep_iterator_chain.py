@@ -1,6 +1,6 @@
 #: about: a chain of a hundred thousand native iterators is resumed or refused, and the host survives either
 #: kind: security
-#: tests: builtin:map builtin:filter builtin:enumerate builtin:zip
+#: tests: builtin:map builtin:filter builtin:enumerate builtin:zip threat:17
 #: stdout:
 #| survived
 #| survived

@@ -1,5 +1,6 @@
 #: about: nested lists too deep to walk raise RecursionError in every native walk
 #: kind: security
+#: tests: threat:17
 #: stdout:
 #| RecursionError
 #| RecursionError

@@ -1,5 +1,6 @@
 #: about: the depth limit bounds how deep plain functions nest
 #: kind: security
+#: tests: threat:17
 #: limits: depth=100
 #: stdout:
 #| True

@@ -1,6 +1,6 @@
 #: about: all over an endless native iterator ends with the step limit
 #: kind: security
-#: tests: builtin:all builtin:iter
+#: tests: builtin:all builtin:iter threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: max over an endless generator ends with the step limit
 #: kind: security
-#: tests: builtin:max
+#: tests: builtin:max threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

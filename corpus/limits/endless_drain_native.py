@@ -1,6 +1,6 @@
 #: about: a drain in which no bytecode runs is charged too
 #: kind: security
-#: tests: builtin:any builtin:map builtin:filter
+#: tests: builtin:any builtin:map builtin:filter threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

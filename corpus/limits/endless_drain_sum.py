@@ -1,6 +1,6 @@
 #: about: sum over an endless generator ends with the step limit
 #: kind: security
-#: tests: builtin:sum
+#: tests: builtin:sum threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: zip and enumerate of endless iterators, drained, end with the step limit
 #: kind: security
-#: tests: builtin:zip builtin:enumerate
+#: tests: builtin:zip builtin:enumerate threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

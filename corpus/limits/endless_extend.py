@@ -1,5 +1,6 @@
 #: about: extending a list by an endless generator ends with the memory limit
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

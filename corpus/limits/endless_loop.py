@@ -1,5 +1,6 @@
 #: about: an endless loop ends with the step limit, past except and finally
 #: kind: security
+#: tests: threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: the time limit ends native code that has steps enough
 #: kind: security
+#: tests: threat:15
 #: limits: steps=1000000000000000 timeout=300ms
 #: limit: time
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: an endless generator of pairs made into a dict ends with the memory limit
 #: kind: security
-#: tests: builtin:dict builtin:enumerate
+#: tests: builtin:dict builtin:enumerate threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

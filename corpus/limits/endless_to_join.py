@@ -1,6 +1,6 @@
 #: about: joining an endless generator of texts ends with the memory limit
 #: kind: security
-#: tests: builtin:str
+#: tests: builtin:str threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: sorting an endless generator ends with the memory limit
 #: kind: security
-#: tests: builtin:sorted
+#: tests: builtin:sorted threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

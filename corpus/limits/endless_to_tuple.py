@@ -1,6 +1,6 @@
 #: about: an endless generator made into a tuple ends with the memory limit
 #: kind: security
-#: tests: builtin:tuple
+#: tests: builtin:tuple threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

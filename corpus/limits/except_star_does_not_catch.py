@@ -1,5 +1,6 @@
 #: about: except* catches no limit
 #: kind: security
+#: tests: threat:18
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

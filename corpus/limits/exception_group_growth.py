@@ -1,6 +1,6 @@
 #: about: groups nested in groups without end end with the memory limit
 #: kind: security
-#: tests: builtin:ExceptionGroup
+#: tests: builtin:ExceptionGroup threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

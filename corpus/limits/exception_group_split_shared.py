@@ -1,5 +1,6 @@
 #: about: splitting a group that shares its parts counts what it makes
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

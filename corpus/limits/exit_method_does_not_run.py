@@ -1,5 +1,6 @@
 #: about: __exit__ is not asked when a limit ends the run
 #: kind: security
+#: tests: threat:18
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: expanding tabs to a huge size is charged
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

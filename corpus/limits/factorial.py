@@ -1,7 +1,7 @@
 #: about: a factorial with a huge result is charged before it is computed
 #: kind: security
 #: imports: math
-#: tests: module:math
+#: tests: module:math threat:16
 #: limits: steps=1000000000000 memory=20000000
 #: limit: memory
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: a huge width passed to str.format is charged
 #: kind: security
-#: tests: builtin:str
+#: tests: builtin:str threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: a huge width in a format specification is charged
 #: kind: security
-#: tests: builtin:format
+#: tests: builtin:format threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: memory that a program drops does not count against its limit
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=20000000
 #: stdout:
 #| 1000000 10000

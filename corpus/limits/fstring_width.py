@@ -1,5 +1,6 @@
 #: about: a huge computed width in an f-string is charged
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

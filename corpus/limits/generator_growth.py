@@ -1,5 +1,6 @@
 #: about: suspended generators that are kept end with the memory limit
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

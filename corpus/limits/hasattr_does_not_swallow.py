@@ -1,6 +1,6 @@
 #: about: a property that never returns is not swallowed by hasattr, getattr's default or next's default
 #: kind: security
-#: tests: builtin:hasattr builtin:getattr
+#: tests: builtin:hasattr builtin:getattr threat:18
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

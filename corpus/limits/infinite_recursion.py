@@ -1,6 +1,6 @@
 #: about: infinite recursion raises RecursionError, which can be caught
 #: kind: security
-#: tests: builtin:RecursionError
+#: tests: builtin:RecursionError threat:17
 #: limits: depth=200
 #: stdout:
 #| RecursionError True

@@ -1,5 +1,6 @@
 #: about: an int squared again and again ends with the memory limit
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=2000000
 #: limit: memory
 #: stdout:

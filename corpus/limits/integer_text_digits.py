@@ -1,6 +1,6 @@
 #: about: ints with more than 4300 digits are not converted to text or from it
 #: kind: security
-#: tests: builtin:int builtin:hex
+#: tests: builtin:int builtin:hex threat:15
 #: stdout:
 #| True
 #| True

@@ -1,5 +1,6 @@
 #: about: a suspended generator's finally does not run on a limit
 #: kind: security
+#: tests: threat:18
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

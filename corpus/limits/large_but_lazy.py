@@ -1,5 +1,6 @@
 #: about: large ranges, counts and slices that need no memory stay cheap
 #: kind: security
+#: tests: threat:16
 #: limits: steps=100000 memory=10000000
 #: stdout:
 #| 333333333333333334 300000000000000000 True range(0, 1000000000000000002, 300000000000000000)

@@ -1,6 +1,7 @@
 #: about: the work of a native function of the library is charged before it is done
 #: kind: security
 #: imports: math
+#: tests: module:math threat:15
 #: limits: steps=200000 memory=500000000
 #: limit: steps
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: the elements of a set in the making count as memory
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: the work of one operation on large numbers is charged before it is done
 #: kind: security
+#: tests: threat:15
 #: limits: steps=200000 memory=500000000
 #: limit: steps
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: a length that lies makes no allocation without being charged
 #: kind: security
-#: tests: builtin:list
+#: tests: builtin:list threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: a list that is extended by an iterator over itself ends with the memory limit
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: a range made into a list is charged
 #: kind: security
-#: tests: builtin:list builtin:range
+#: tests: builtin:list builtin:range threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: repeating a list is charged before it is built
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

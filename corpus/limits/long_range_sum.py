@@ -1,6 +1,6 @@
 #: about: a native loop over a long range is charged by its length
 #: kind: security
-#: tests: builtin:sum builtin:range
+#: tests: builtin:sum builtin:range threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: a modular power of big operands is charged by their size
 #: kind: security
-#: tests: builtin:pow
+#: tests: builtin:pow threat:15
 #: limits: steps=100000 memory=50000000
 #: limit: steps
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: no depth of handlers and loops around it keeps a program running past a limit
 #: kind: security
+#: tests: threat:18
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

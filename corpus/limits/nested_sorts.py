@@ -1,5 +1,6 @@
 #: about: lists that nested sorts have taken apart count as memory
 #: kind: security
+#: tests: threat:17
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

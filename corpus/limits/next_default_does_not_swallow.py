@@ -1,6 +1,6 @@
 #: about: a generator that never yields is not answered by next's default
 #: kind: security
-#: tests: builtin:next
+#: tests: builtin:next threat:18
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: endless printing ends with the output limit
 #: kind: security
+#: tests: threat:19
 #: limits: output=50
 #: limit: output
 #: stdout:

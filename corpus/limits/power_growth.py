@@ -1,6 +1,6 @@
 #: about: a power with a huge result is charged before it is computed
 #: kind: security
-#: tests: builtin:pow
+#: tests: builtin:pow threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

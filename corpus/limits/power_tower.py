@@ -1,5 +1,6 @@
 #: about: a power of a power is charged before it is computed
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

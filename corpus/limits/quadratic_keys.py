@@ -1,5 +1,6 @@
 #: about: keys chosen to collide are charged for the probes they cost
 #: kind: security
+#: tests: threat:15
 #: limits: steps=1000000 memory=100000000
 #: limit: steps
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: membership in a range by comparing its items is charged
 #: kind: security
+#: tests: threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: the message of infinite recursion of plain functions
 #: kind: security
-#: tests: builtin:RecursionError
+#: tests: builtin:RecursionError threat:17
 #: stdout:
 #| maximum recursion depth exceeded
 

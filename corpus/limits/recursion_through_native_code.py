@@ -1,5 +1,6 @@
 #: about: recursion through native callbacks raises RecursionError and does not exhaust the host's stack
 #: kind: security
+#: tests: threat:17
 #: stdout:
 #| RecursionError
 #| RecursionError

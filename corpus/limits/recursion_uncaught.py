@@ -1,5 +1,6 @@
 #: about: infinite recursion that nobody catches ends the program as an exception
 #: kind: security
+#: tests: threat:17
 #: raises: RecursionError: maximum recursion depth exceeded
 #: stdout:
 #| start

@@ -1,6 +1,6 @@
 #: about: the text of a structure that shares its parts is charged as it grows
 #: kind: security
-#: tests: builtin:repr
+#: tests: builtin:repr threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: containers that contain themselves print in short and compare with RecursionError
 #: kind: security
+#: tests: threat:17
 #: stdout:
 #| [[...]] {'self': {...}}
 #| RecursionError

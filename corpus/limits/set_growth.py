@@ -1,6 +1,6 @@
 #: about: a set that grows without end ends with the memory limit
 #: kind: security
-#: tests: builtin:set
+#: tests: builtin:set threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: comparing two structures that share their parts is charged for each visit
 #: kind: security
+#: tests: threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

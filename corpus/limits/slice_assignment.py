@@ -1,5 +1,6 @@
 #: about: a slice assignment that doubles a list ends with the memory limit
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: a sort key that never returns ends with the step limit
 #: kind: security
-#: tests: builtin:sorted
+#: tests: builtin:sorted threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: a special method that never returns ends with the step limit inside native code
 #: kind: security
+#: tests: threat:15
 #: limits: steps=200000 memory=50000000
 #: limit: steps
 #: stdout:

@@ -1,5 +1,6 @@
 #: about: setting a special method is charged for each subclass
 #: kind: security
+#: tests: threat:15
 #: limits: steps=2000000 memory=20000000
 #: limit: steps
 #: stdout:

@@ -1,6 +1,6 @@
 #: about: the arguments of a call, unpacked from an endless generator, are charged
 #: kind: security
-#: tests: builtin:print
+#: tests: builtin:print threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

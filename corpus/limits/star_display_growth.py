@@ -1,5 +1,6 @@
 #: about: a list display that unpacks an endless generator is charged
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=4000000
 #: limit: memory
 #: stdout:

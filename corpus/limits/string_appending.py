@@ -1,5 +1,6 @@
 #: about: appending to a text without end ends with the memory limit
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

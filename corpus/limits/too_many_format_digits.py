@@ -1,5 +1,6 @@
 #: about: widths that are no size at all are ValueErrors
 #: kind: security
+#: tests: threat:15
 #: stdout:
 #| refused
 #| refused

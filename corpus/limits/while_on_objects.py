@@ -1,5 +1,6 @@
 #: about: a loop whose condition is any object's truth costs steps like others
 #: kind: security
+#: tests: threat:15
 #: limits: steps=200000
 #: limit: steps
 #: stdout:

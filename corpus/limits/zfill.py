@@ -1,5 +1,6 @@
 #: about: zfill with a huge width is charged
 #: kind: security
+#: tests: threat:16
 #: limits: steps=1000000000 memory=20000000
 #: limit: memory
 #: stdout:

@@ -33,8 +33,9 @@ func TestCorpus(t *testing.T) {
 }
 
 // runCase runs a case in a sandbox of its own.
-func runCase(c *corpus.Case) (corpus.Outcome, error) {
+func runCase(c *corpus.Case) (got corpus.Outcome, failure error) {
 	var out bytes.Buffer
+	trap := &canaries{}
 	cfg := pynterp.Config{Policy: c.Profile, AllowedImports: c.Imports, Host: host.Host{Stdout: &out}}
 	var err error
 	if cfg.Limits, err = caseLimits(c); err != nil {
@@ -55,8 +56,18 @@ func runCase(c *corpus.Case) (corpus.Outcome, error) {
 		return corpus.Outcome{}, err
 	}
 	env := s.NewEnv()
+	if c.Kind == "security" {
+		if err := trap.plant(s); err != nil {
+			return corpus.Outcome{}, err
+		}
+		defer func() {
+			if failure == nil {
+				failure = trap.check(got)
+			}
+		}()
+	}
 	result, err := s.RunSource(ctx, c.Source, c.Name+".py", env)
-	got := corpus.Outcome{Stdout: out.String()}
+	got = corpus.Outcome{Stdout: out.String()}
 	var limit *pynterp.LimitError
 	switch {
 	case errors.As(err, &limit):

@@ -20,10 +20,10 @@ func DescribePolicy(name string) (string, error) {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "policy %s\n", p.Version)
-	for _, section := range policySections(p) {
-		fmt.Fprintf(&b, "\n%s (%d)\n", section.title, len(section.entries))
-		for _, k := range slices.Sorted(maps.Keys(section.entries)) {
-			fmt.Fprintf(&b, "  %-28s %s\n", k, section.entries[k])
+	for _, section := range p.Sections() {
+		fmt.Fprintf(&b, "\n%s (%d)\n", section.Title, len(section.Entries))
+		for _, k := range slices.Sorted(maps.Keys(section.Entries)) {
+			fmt.Fprintf(&b, "  %-28s %s\n", k, section.Entries[k])
 		}
 	}
 	return b.String(), nil
@@ -36,9 +36,12 @@ func ExplainPolicy(name, entry string) (string, error) {
 		return "", err
 	}
 	var b strings.Builder
-	for _, section := range policySections(p) {
-		if reason, ok := section.entries[entry]; ok {
-			fmt.Fprintf(&b, "%s: %s: %s\n", entry, section.kind, reason)
+	for _, section := range p.Sections() {
+		if reason, ok := section.Entries[entry]; ok {
+			fmt.Fprintf(&b, "%s: %s: %s\n", entry, kinds[section.Kind], reason)
+			if section.Kind == "attribute" && p.OpenOnGuestMethods(entry) {
+				fmt.Fprintf(&b, "%s: open on bound methods of functions that the guest defined\n", entry)
+			}
 		}
 	}
 	if b.Len() == 0 {
@@ -47,15 +50,26 @@ func ExplainPolicy(name, entry string) (string, error) {
 	return b.String(), nil
 }
 
-type policySection struct {
-	title, kind string
-	entries     map[string]string
+// kinds are the words in which an explanation says what an entry is.
+var kinds = map[string]string{
+	"attribute": "blocked attribute", "builtin": "builtin", "module": "module", "object": "kind of object",
 }
 
-func policySections(p *policy.Profile) []policySection {
-	return []policySection{
-		{"blocked attributes", "blocked attribute", p.Blocked},
-		{"builtins", "builtin", p.Builtins},
-		{"modules", "module", p.Modules},
+// DiffPolicies returns the entries in which policy profile b differs from a, a
+// line each: "-" only in a, "+" only in b, "~" with another reason.
+func DiffPolicies(a, b string) (string, error) {
+	p, err := policy.Load(a)
+	if err != nil {
+		return "", err
 	}
+	q, err := policy.Load(b)
+	if err != nil {
+		return "", err
+	}
+	var out strings.Builder
+	fmt.Fprintf(&out, "%s → %s\n", p.Version, q.Version)
+	for _, line := range policy.Diff(p, q) {
+		out.WriteString(line + "\n")
+	}
+	return out.String(), nil
 }

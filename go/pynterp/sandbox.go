@@ -13,6 +13,7 @@ import (
 	"github.com/pynterp/pynterp/go/host"
 	"github.com/pynterp/pynterp/go/limits"
 	"github.com/pynterp/pynterp/go/runtime"
+	"github.com/pynterp/pynterp/policy"
 )
 
 // This file defines Sandbox and its configuration, and runs programs. It is
@@ -25,6 +26,9 @@ type Config struct {
 	// Policy is the name of the policy profile, "strict" if empty, or a profile
 	// of the host's own as a JSON text; see CustomPolicy.
 	Policy string
+	// Profile is a policy profile of the embedder's own, made with
+	// policy.Profile.Derive; it takes the place of Policy.
+	Profile *policy.Profile
 	// AllowedImports are the roots of the modules of the safe library that
 	// the guest may import; nil means all of them, an empty slice none.
 	AllowedImports []string
@@ -66,7 +70,7 @@ func (e *InternalError) Error() string { return "internal error: " + e.Detail }
 
 // New makes a sandbox.
 func New(cfg Config) (*Sandbox, error) {
-	profile, err := loadPolicy(cfg.Policy)
+	profile, err := cfg.profile()
 	if err != nil {
 		return nil, err
 	}
@@ -90,6 +94,22 @@ func New(cfg Config) (*Sandbox, error) {
 		},
 	})
 	return s, nil
+}
+
+// profile is the policy profile that the configuration names or holds.
+func (cfg *Config) profile() (*policy.Profile, error) {
+	if cfg.Profile == nil {
+		return loadPolicy(cfg.Policy)
+	}
+	if cfg.Policy != "" {
+		return nil, errors.New("a configuration has a policy by name or a profile, not both")
+	}
+	for _, b := range cfg.Profile.BuiltinNames() {
+		if !runtime.HasBuiltin(b) {
+			return nil, errors.Errorf("policy %s lists builtin %s, which does not exist", cfg.Profile.Version, b)
+		}
+	}
+	return cfg.Profile, nil
 }
 
 // futureModule is part of the language: a program that imports it asks for no

@@ -318,8 +318,22 @@ func (th *Thread) iterateWith(v Value, sink func(Value) bool, f func(Value) (boo
 	return th.iterateOver(it, sink, f)
 }
 
+// IterateInto is Iterate while made, which f fills and no guest code knows yet,
+// counts as live.
+func (th *Thread) IterateInto(made, v Value, f func(Value) (bool, error)) error {
+	return th.pinned(made, func() error { return th.Iterate(v, f) })
+}
+
 // iterateOver is iterateWith for an iterator; sink may be nil.
 func (th *Thread) iterateOver(it Value, sink func(Value) bool, f func(Value) (bool, error)) error {
+	m := th.mark()
+	th.keep(it)
+	err := th.iterate(it, sink, f)
+	th.release(m)
+	return err
+}
+
+func (th *Thread) iterate(it Value, sink func(Value) bool, f func(Value) (bool, error)) error {
 	for {
 		var x Value
 		var err error

@@ -144,6 +144,9 @@ func (th *Thread) ownAttr(obj Value, name *Str) (Value, bool) {
 
 // genericSetAttr is object.__setattr__ and, with val unset, __delattr__.
 func genericSetAttr(th *Thread, obj Value, name *Str, val Value) error {
+	if obj.p.shape == &functionShape && obj.function().frozen {
+		return th.unchangeable(obj, name)
+	}
 	t := obj.Type()
 	attr, found := th.lookup(t, name)
 	if found {

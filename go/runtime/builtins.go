@@ -129,6 +129,14 @@ func (th *Thread) newBuiltins() *Dict {
 	return d
 }
 
+// HasBuiltin reports whether there is a builtin of that name, which a policy
+// can list.
+func HasBuiltin(name string) bool {
+	Setup()
+	_, ok := builtinValues[name]
+	return ok || name == importName.s
+}
+
 func builtinAbs(th *Thread, a []Value) (Value, error) {
 	f := a[0].Type().slots.Abs
 	if f == nil {
@@ -374,6 +382,14 @@ func (th *Thread) extreme(a []Value, name string, op CompareOp) (Value, error) {
 		}
 		return ok
 	}
+	// The caller holds its arguments, but neither what an iterable gives nor keys.
+	hidden := len(args) == 1 || !key.IsNone()
+	var kept int
+	m := th.mark()
+	if hidden {
+		kept = th.keep(None)
+		th.keep(None)
+	}
 	visit := func(v Value) (bool, error) {
 		k := v
 		if !key.IsNone() {
@@ -382,25 +398,35 @@ func (th *Thread) extreme(a []Value, name string, op CompareOp) (Value, error) {
 				return false, err
 			}
 		}
-		if !best.IsSet() {
-			best, bestKey = v, k
-			return true, nil
+		better := !best.IsSet()
+		if !better {
+			var err error
+			if better, err = th.better(k, bestKey, op); err != nil {
+				return false, err
+			}
 		}
-		better, err := th.better(k, bestKey, op)
 		if better {
 			best, bestKey = v, k
+			if hidden {
+				th.rekeep(kept, v)
+				th.rekeep(kept+1, k)
+			}
 		}
-		return true, err
+		return true, nil
 	}
 	if len(args) > 1 {
 		for _, v := range append([]Value(nil), args...) {
 			if _, err := visit(v); err != nil {
+				th.release(m)
 				return Value{}, err
 			}
 		}
+		th.release(m)
 		return best, nil
 	}
-	if err := th.iterateWith(args[0], sink, visit); err != nil {
+	err := th.iterateWith(args[0], sink, visit)
+	th.release(m)
+	if err != nil {
 		return Value{}, err
 	}
 	if best.IsSet() {

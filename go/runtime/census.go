@@ -105,6 +105,9 @@ func (th *Thread) roots(f func(Value)) {
 			visitSet(v, f)
 		}
 	}
+	for _, v := range th.holds.kept {
+		visitSet(v, f)
+	}
 	visitSet(th.state.ret, f)
 	if th.inflight != nil {
 		f(th.inflight.value())

@@ -143,6 +143,8 @@ func (th *Thread) innerNext(it Value) (Value, error) {
 func (th *Thread) iterAll(iterables []Value) ([]Value, error) {
 	th.charge(64 + len(iterables)*valueSize)
 	its := make([]Value, len(iterables))
+	m := th.mark()
+	th.pinSlice(its)
 	for i, x := range iterables {
 		it, err := th.Iter(x)
 		if err != nil {
@@ -150,6 +152,7 @@ func (th *Thread) iterAll(iterables []Value) ([]Value, error) {
 		}
 		its[i] = it
 	}
+	th.release(m)
 	return its, nil
 }
 
@@ -200,7 +203,11 @@ func nextZip(th *Thread, v Value) (Value, error) {
 		return th.pair(a, b), nil
 	}
 	items := make([]Value, len(z.its))
-	if err := th.nextAll("zip", z.its, items, z.strict); err != nil || !items[len(items)-1].IsSet() {
+	m := th.mark()
+	th.pin(&items)
+	err := th.nextAll("zip", z.its, items, z.strict)
+	th.release(m)
+	if err != nil || !items[len(items)-1].IsSet() {
 		return Value{}, err
 	}
 	return th.tupleOf(items), nil
@@ -283,11 +290,16 @@ func nextMap(th *Thread, v Value) (Value, error) {
 	mark := len(th.scratch)
 	args := th.pushScratch(len(m.its))
 	clear(args)
+	held := th.mark()
+	if len(args) > 1 { // the scratch list may grow under it, so that the census would not see it
+		th.pinSlice(args)
+	}
 	err := th.nextAll("map", m.its, args, m.strict)
 	var r Value
 	if err == nil && args[len(args)-1].IsSet() {
 		r, err = th.CallArgs(m.fn, args, nil)
 	}
+	th.release(held)
 	clear(args)
 	th.scratch = th.scratch[:mark]
 	return r, err
@@ -320,6 +332,9 @@ func newFilterSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, erro
 func nextFilter(th *Thread, v Value) (Value, error) {
 	fl := unwrap(v).filterObj()
 	plain := fl.fn.IsNone() || fl.fn == BoolType.value()
+	m := th.mark()
+	defer th.release(m)
+	kept := th.keep(None)
 	for {
 		x, err := th.innerNext(fl.it)
 		if err != nil || !x.IsSet() {
@@ -327,6 +342,7 @@ func nextFilter(th *Thread, v Value) (Value, error) {
 		}
 		keep := x
 		if !plain {
+			th.rekeep(kept, x)
 			if keep, err = th.Call(fl.fn, x); err != nil {
 				return Value{}, err
 			}

@@ -14,7 +14,7 @@ func (th *Thread) dictUpdateArgs(name string, v Value, args []Value, names []*St
 	}
 	d := dictSelf(v)
 	if npos == 1 {
-		if err := th.dictFill(d, args[0]); err != nil {
+		if err := th.pinned(v, func() error { return th.dictFill(d, args[0]) }); err != nil {
 			return err
 		}
 	}

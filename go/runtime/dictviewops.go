@@ -101,7 +101,7 @@ func viewAnd(th *Thread, v, w Value) (Value, error) {
 	}
 	contains := v.Type().slots.Contains
 	s := th.NewSet()
-	err := th.Iterate(w, func(x Value) (bool, error) {
+	err := th.IterateInto(s.value(), w, func(x Value) (bool, error) {
 		in, err := contains(th, v, x)
 		if in {
 			err = s.Add(th, x)

@@ -202,6 +202,10 @@ func (th *Thread) matcher(v Value) (func(Value) (bool, error), error) {
 	return nil, th.TypeError("expected an exception type, a tuple of exception types, or a callable (other than a class)")
 }
 
+// splitSteps is what looking at one exception of a group costs: it makes new
+// groups.
+const splitSteps = 16
+
 // splitGroup splits an exception by a test into what matches and the rest,
 // each None if empty.
 func (th *Thread) splitGroup(v Value, match func(Value) (bool, error)) (yes, no Value, err error) {
@@ -209,6 +213,9 @@ func (th *Thread) splitGroup(v Value, match func(Value) (bool, error)) (yes, no 
 		return Value{}, Value{}, err
 	}
 	defer th.leave()
+	if err := th.spend(splitSteps); err != nil {
+		return Value{}, Value{}, err
+	}
 	hit, err := match(v)
 	if err != nil {
 		return Value{}, Value{}, err

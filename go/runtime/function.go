@@ -17,6 +17,7 @@ type Function struct {
 	kwdefaults *Dict          // or nil
 	extra      *functionExtra // or nil
 	id         uint32
+	frozen     bool // of a safe library module: guest code may not change it
 }
 
 // functionNames is what the functions of one code share until guest code gives

@@ -123,7 +123,7 @@ func setDefaults(th *Thread, v, val Value) error {
 
 func getKwdefaults(th *Thread, v Value) (Value, error) {
 	if d := v.function().kwdefaults; d != nil {
-		return d.value(), nil
+		return th.ownCopy(v.function().frozen, d), nil
 	}
 	return None, nil
 }
@@ -164,13 +164,13 @@ func setAnnotate(th *Thread, v, val Value) error {
 
 // getFunctionAnnotations computes __annotations__ when it is first asked for.
 func getFunctionAnnotations(th *Thread, v Value) (Value, error) {
-	f := v.function().more()
+	f, frozen := v.function().more(), v.function().frozen
 	if f.annots != nil {
-		return f.annots.value(), nil
+		return th.ownCopy(frozen, f.annots), nil
 	}
 	if !f.annotate.IsSet() || f.annotate.IsNone() {
 		f.annots = th.NewDict()
-		return f.annots.value(), nil
+		return th.ownCopy(frozen, f.annots), nil
 	}
 	r, err := th.Call(f.annotate, Int(1))
 	if err != nil {
@@ -181,7 +181,7 @@ func getFunctionAnnotations(th *Thread, v Value) (Value, error) {
 		return Value{}, th.TypeError("__annotate__ returned non-dict of type '%s'", r.Type().name)
 	}
 	f.annots = d
-	return d.value(), nil
+	return th.ownCopy(frozen, d), nil
 }
 
 func setFunctionAnnotations(th *Thread, v, val Value) error {

@@ -11,6 +11,7 @@ package runtime
 type holdings struct {
 	bytes  int64      // sizes of buffers
 	pinned []*[]Value // slices of values
+	kept   []Value    // single values
 	// What natives below the running machine keep: when the machine runs an
 	// instruction, this is all there is.
 	below holdMark
@@ -20,10 +21,13 @@ type holdings struct {
 type holdMark struct {
 	bytes  int64
 	pinned int
+	kept   int
 }
 
 // mark returns what is held now, for release.
-func (th *Thread) mark() holdMark { return holdMark{th.holds.bytes, len(th.holds.pinned)} }
+func (th *Thread) mark() holdMark {
+	return holdMark{th.holds.bytes, len(th.holds.pinned), len(th.holds.kept)}
+}
 
 // release lets go of what was held since the mark was taken.
 func (th *Thread) release(m holdMark) {
@@ -31,6 +35,10 @@ func (th *Thread) release(m holdMark) {
 	if len(th.holds.pinned) > m.pinned {
 		clear(th.holds.pinned[m.pinned:])
 		th.holds.pinned = th.holds.pinned[:m.pinned]
+	}
+	if len(th.holds.kept) > m.kept {
+		clear(th.holds.kept[m.kept:])
+		th.holds.kept = th.holds.kept[:m.kept]
 	}
 }
 
@@ -48,10 +56,24 @@ func (th *Thread) hold(n int) error {
 // released.
 func (th *Thread) pin(values *[]Value) { th.holds.pinned = append(th.holds.pinned, values) }
 
+// pinSlice is pin for a slice whose length stays as it is.
+func (th *Thread) pinSlice(values []Value) { th.pin(&values) }
+
+// keep lets the census count a value that only a native's variable holds while
+// guest code runs, such as an iterator or a list being filled, until it is
+// released. It returns the place for rekeep.
+func (th *Thread) keep(v Value) int {
+	th.holds.kept = append(th.holds.kept, v)
+	return len(th.holds.kept) - 1
+}
+
+// rekeep puts another value in the place of one that is kept.
+func (th *Thread) rekeep(at int, v Value) { th.holds.kept[at] = v }
+
 // pinned keeps the object that f fills pinned while f runs.
 func (th *Thread) pinned(v Value, f func() error) error {
 	m := th.mark()
-	th.pin(&[]Value{v})
+	th.keep(v)
 	err := f()
 	th.release(m)
 	return err

@@ -46,5 +46,21 @@ func TestRunLetsGoOfWhatIsHeldAboveIt(t *testing.T) {
 	require.NoError(t, th.hold(200))
 	th.pin(&[]Value{None})
 	th.leaveRun(outer)
-	assert.Equal(t, holdMark{100, 0}, th.mark())
+	assert.Equal(t, holdMark{100, 0, 0}, th.mark())
+}
+
+func TestKeptValuesCountUntilReleased(t *testing.T) {
+	th := holdThread(1_000_000)
+	before, err := th.liveBytes()
+	require.NoError(t, err)
+	m := th.mark()
+	at := th.keep(None)
+	th.rekeep(at, th.NewTuple(make([]Value, 1000)...).value())
+	during, err := th.liveBytes()
+	require.NoError(t, err)
+	assert.Greater(t, during, before+1000*valueSize-1)
+	th.release(m)
+	after, err := th.liveBytes()
+	require.NoError(t, err)
+	assert.Equal(t, before, after)
 }

@@ -83,12 +83,17 @@ func (th *Thread) collectTo(l *List, src Value, hint bool) error {
 	if err != nil {
 		return err
 	}
+	m := th.mark()
+	th.keep(l.value())
+	th.keep(it)
 	if src.Type().flags&TypeHeap != 0 && hint {
-		if err := th.askLength(src); err != nil {
-			return err
-		}
+		err = th.askLength(src)
 	}
-	return th.drain(l, it)
+	if err == nil {
+		err = th.drain(l, it)
+	}
+	th.release(m)
+	return err
 }
 
 // drain appends what an iterator gives. Each value costs a step.

@@ -312,9 +312,15 @@ func (th *Thread) notFound(name, msg string) error {
 	return e
 }
 
+// loadSteps is what looking for a module costs.
+const loadSteps = 64
+
 // loadModule makes a module that is not loaded yet. The module path of the
 // host is asked first for names that no native module has.
 func (th *Thread) loadModule(full string) (Value, error) {
+	if err := th.spend(loadSteps); err != nil {
+		return Value{}, err
+	}
 	if def := th.cfg.Natives[full]; def != nil && th.allowed(full) {
 		return th.loadNative(def)
 	}

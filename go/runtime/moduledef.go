@@ -70,6 +70,7 @@ func (th *Thread) loadNative(def *ModuleDef) (Value, error) {
 		if err := th.runModuleSource(def, m); err != nil {
 			return Value{}, err
 		}
+		th.freezeModule(m)
 	}
 	m.readOnly = true
 	th.Modules.SetStr(th, th.internString(def.Name), m.value())

@@ -129,6 +129,9 @@ func (th *Thread) intersect(s *Set, src Value) (*Set, error) {
 	}
 	th.charge(setBaseSize)
 	r := newSet(s.kind())
+	m := th.mark()
+	th.keep(r.value())
+	defer th.release(m)
 	if isSet {
 		walked, other := o, s
 		if o.used > s.used {

@@ -89,10 +89,12 @@ func reprSet(th *Thread, v Value) (Value, error) {
 	if v.Type() != &SetType {
 		open, end = name+"({", "})"
 	}
-	var l List
-	if err := th.listExtend(&l, s.value()); err != nil {
+	l := newList(nil)
+	if err := th.listExtend(l, s.value()); err != nil {
 		return Value{}, err
 	}
+	m := th.mark()
+	th.keep(l.value())
 	t := reprText{}
 	sep := open
 	for _, item := range l.items {
@@ -107,7 +109,9 @@ func reprSet(th *Thread, v Value) (Value, error) {
 	if err := t.add(th, end); err != nil {
 		return Value{}, err
 	}
-	return t.value(th), nil
+	text := t.value(th)
+	th.release(m)
+	return text, nil
 }
 
 // hashFrozenSet keeps the hash.

@@ -17,6 +17,8 @@ func builtinSum(th *Thread, a []Value) (Value, error) {
 	case layoutByteArray:
 		return Value{}, th.TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
 	}
+	m := th.mark()
+	defer th.release(m)
 	s := newSummer(th, start)
 	if items, ok := exactItems(a[0]); ok {
 		for i := 0; i < len(items); {
@@ -62,10 +64,11 @@ type summer struct {
 	f     numeric.FloatSum
 	c     numeric.ComplexSum
 	total Value // in mode sumObjects
+	kept  int   // its place among the kept values
 }
 
 func newSummer(th *Thread, start Value) *summer {
-	s := &summer{th: th}
+	s := &summer{th: th, kept: th.keep(None)}
 	if start.isInt() {
 		s.n = start.int()
 		return s
@@ -83,6 +86,7 @@ func (s *summer) set(v Value) {
 		s.mode, s.c = sumComplex, numeric.NewComplexSum(v.complexObj().c)
 	default:
 		s.mode, s.total = sumObjects, v
+		s.th.rekeep(s.kept, v)
 	}
 }
 

@@ -48,8 +48,8 @@ func newTupleSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error
 	if args[0].p.shape == &tupleShape {
 		return args[0], nil
 	}
-	var l List
-	if err := th.collectTo(&l, args[0], false); err != nil {
+	l := newList(nil)
+	if err := th.collectTo(l, args[0], false); err != nil {
 		return Value{}, err
 	}
 	th.charge(48)

@@ -64,7 +64,7 @@ const (
 	TypeHasFinalizer                       // defines __del__
 	TypeNoNew                              // calling the type raises TypeError: cannot create instances
 	TypeBase                               // built-in without a struct of its own: guest classes may extend it like object
-	TypeImmutable                          // of this sandbox, but the host's: guest code cannot change it
+	TypeImmutable                          // of this sandbox, but the host's or the safe library's: guest code cannot change it
 )
 
 // heapType holds what only guest classes need.

@@ -276,7 +276,7 @@ func getTypeAnnotations(th *Thread, v Value) (Value, error) {
 			if get := a.Type().slots.DescrGet; get != nil {
 				return get(th, a, Value{}, t)
 			}
-			return a, nil
+			return th.annotationsOf(t, a), nil
 		}
 	}
 	fn, err := getTypeAnnotate(th, v)
@@ -294,7 +294,15 @@ func getTypeAnnotations(th *Thread, v Value) (Value, error) {
 	}
 	t.dict.SetStr(th, annotationsCacheName, result)
 	th.forgetLookups()
-	return result, nil
+	return th.annotationsOf(t, result), nil
+}
+
+// annotationsOf is a, or a copy if the class is read-only.
+func (th *Thread) annotationsOf(t *Type, a Value) Value {
+	if d, ok := asDict(a); ok && t.immutable() {
+		return th.ownCopy(true, d)
+	}
+	return a
 }
 
 func setTypeAnnotations(th *Thread, v, val Value) error {

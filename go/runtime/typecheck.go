@@ -46,6 +46,9 @@ func (th *Thread) anyOf(t *Tuple, check func(Value) (bool, error), where string)
 		if ok, err := check(c); err != nil || ok {
 			return ok, err
 		}
+		if err := th.spend(1); err != nil {
+			return false, err
+		}
 	}
 	return false, nil
 }

@@ -23,7 +23,9 @@ commands:
   run [options] [-c CODE | FILE | -] [args...]   run a program in the sandbox
   dis FILE                                       print a program's bytecode
   ast FILE                                       print a program's syntax tree
-  policy [show|explain] [--policy=NAME] [NAME]   print a policy, or what it says of a name
+  policy show [PROFILE]                          print a policy: strict or compat
+  policy explain [--policy=PROFILE] NAME         print what a policy says of a name
+  policy diff PROFILE PROFILE                    print the entries in which two policies differ
   version                                        print the version
 
 pynterp run -h lists the options of run.

@@ -105,6 +105,9 @@ func TestRunUsage(t *testing.T) {
 		"dis of no file":    {"dis", filepath.Join(dir, "missing.py")},
 		"ast of two files":  {"ast", "a", "b"},
 		"explain of nobody": {"policy", "explain"},
+		"diff of one":       {"policy", "diff", "strict"},
+		"diff with none":    {"policy", "diff", "strict", "none"},
+		"show of two":       {"policy", "show", "strict", "compat"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			status, stdout, stderr := runProgram("print(1)", args...)
@@ -121,4 +124,19 @@ func TestEnvJSON(t *testing.T) {
 	status, stdout, stderr := runProgram("print(a, b)", "run", "--env-json="+file, "-")
 	assert.Zero(t, status, "%s", stderr)
 	assert.Equal(t, "1 [1.5, None, {'c': 123456789012345678901}]\n", stdout)
+}
+
+func TestPolicyDiff(t *testing.T) {
+	status, stdout, stderr := runProgram("", "policy", "diff", "strict", "compat")
+	assert.Zero(t, status, "%s", stderr)
+	assert.Contains(t, stdout, "strict/1 → compat/1\n")
+	assert.Contains(t, stdout, "\n- attribute __mro__: ")
+	status, stdout, _ = runProgram("", "policy", "explain", "__func__")
+	assert.Zero(t, status)
+	assert.Contains(t, stdout, "__func__: blocked attribute: ")
+	assert.Contains(t, stdout, "__func__: open on bound methods")
+	status, stdout, _ = runProgram("", "policy", "show", "compat")
+	assert.Zero(t, status)
+	assert.Contains(t, stdout, "policy compat/1\n")
+	assert.Contains(t, stdout, "\nobjects (")
 }

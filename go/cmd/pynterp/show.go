@@ -50,7 +50,7 @@ func policyCommand(args []string, stdout, stderr io.Writer) int {
 	fs.SetOutput(stderr)
 	name := fs.String("policy", "strict", "policy profile: strict or compat")
 	verb := "show"
-	if len(args) > 0 && (args[0] == "show" || args[0] == "explain") {
+	if len(args) > 0 && (args[0] == "show" || args[0] == "explain" || args[0] == "diff") {
 		verb, args = args[0], args[1:]
 	}
 	if err := fs.Parse(args); err != nil {
@@ -62,18 +62,26 @@ func policyCommand(args []string, stdout, stderr io.Writer) int {
 	if verb == "show" && fs.NArg() == 1 {
 		*name = fs.Arg(0)
 	}
-	text, err := pynterp.DescribePolicy(*name)
-	if verb == "explain" {
-		if fs.NArg() != 1 {
-			fmt.Fprintln(stderr, "usage: pynterp policy explain [--policy=NAME] NAME")
-			return exitUsage
-		}
-		text, err = pynterp.ExplainPolicy(*name, fs.Arg(0))
+	arguments := map[string]int{"show": fs.NArg(), "explain": 1, "diff": 2}[verb]
+	if fs.NArg() != arguments || arguments > 1 && verb == "show" {
+		fmt.Fprintln(stderr, "usage: pynterp policy show [PROFILE] | explain [--policy=PROFILE] NAME | diff PROFILE PROFILE")
+		return exitUsage
 	}
+	text, err := describePolicy(verb, *name, fs.Args())
 	if err != nil {
 		fmt.Fprintf(stderr, "pynterp policy: %v\n", err)
 		return exitUsage
 	}
 	fmt.Fprint(stdout, text)
 	return exitOK
+}
+
+func describePolicy(verb, profile string, args []string) (string, error) {
+	switch verb {
+	case "explain":
+		return pynterp.ExplainPolicy(profile, args[0])
+	case "diff":
+		return pynterp.DiffPolicies(args[0], args[1])
+	}
+	return pynterp.DescribePolicy(profile)
 }

@@ -1,0 +1,41 @@
+#: about: subjects of match statements count at every level of a recursion
+#: kind: security
+#: tests: threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+class M(type):
+    def __instancecheck__(c, o):
+        n = o.n
+        del o
+        if n:
+            f(n - 1)
+        return False
+
+
+class C(metaclass=M):
+    pass
+
+
+class O:
+    def __init__(self, n):
+        self.n = n
+        self.b = bytes(10**6)
+
+
+def f(n):
+    match O(n):
+        case C():
+            pass
+
+
+print("start")
+try:
+    f(300)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

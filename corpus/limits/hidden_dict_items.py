@@ -1,0 +1,16 @@
+#: about: pairs that list() collects from a growing source counts while native code holds it
+#: kind: security
+#: tests: threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    list(zip(iter(int, 1)))
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,16 @@
+#: about: a dictionary being made by fromkeys counts while native code holds it
+#: kind: security
+#: tests: threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    dict.fromkeys(bytes(10**6) + b"%d" % turn for turn in range(300))
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,23 @@
+#: about: bound methods made without end are charged
+#: kind: security
+#: tests: threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    class C:
+        def m(self):
+            pass
+
+
+    kept = []
+    while True:
+        kept.append(C().m)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,17 @@
+#: about: many %-fields of bytes are charged
+#: kind: security
+#: tests: threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    long = b'x' * 10**6
+    (b'%b' * 10**5) % ((long,) * 10**5)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

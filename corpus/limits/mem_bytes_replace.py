@@ -1,0 +1,16 @@
+#: about: replacing in bytes is charged
+#: kind: security
+#: tests: threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    (b"a" * 10**6).replace(b"a", b"b" * 10**6)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

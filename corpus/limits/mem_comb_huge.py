@@ -1,0 +1,20 @@
+#: about: a binomial coefficient of huge numbers is charged as it grows
+#: kind: security
+#: imports: math
+#: tests: module:math threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+import math
+
+
+print("start")
+try:
+    math.comb(10**9, 5 * 10**8)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

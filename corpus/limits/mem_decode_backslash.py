@@ -1,0 +1,17 @@
+#: about: decoding broken bytes with escapes is charged
+#: kind: security
+#: tests: threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    data = b"\xff" * 10**6
+    kept = [data.decode("ascii", "backslashreplace") for turn in range(10**4)]
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

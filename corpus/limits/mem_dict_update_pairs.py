@@ -1,0 +1,17 @@
+#: about: a dictionary update from an endless source of pairs is charged
+#: kind: security
+#: tests: threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    table = {}
+    table.update((number, number) for number in range(10**12))
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,24 @@
+#: about: suspended generators made without end are charged
+#: kind: security
+#: tests: threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    def g():
+        x = [0] * 10
+        yield x
+
+
+    kept = []
+    while True:
+        kept.append(g())
+        next(kept[-1])
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

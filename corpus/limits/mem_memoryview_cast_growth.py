@@ -1,0 +1,19 @@
+#: about: views made without end are charged
+#: kind: security
+#: tests: builtin:memoryview threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    view = memoryview(bytes(1000))
+    kept = []
+    while True:
+        kept.append(view[1:])
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,18 @@
+#: about: powers in place are charged
+#: kind: security
+#: tests: threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    x = 3
+    while True:
+        x **= x
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

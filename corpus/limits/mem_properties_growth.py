@@ -1,0 +1,18 @@
+#: about: descriptors made without end are charged
+#: kind: security
+#: tests: builtin:property builtin:classmethod builtin:staticmethod threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    kept = []
+    while True:
+        kept.append((property(len), classmethod(len), staticmethod(len)))
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

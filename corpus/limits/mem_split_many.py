@@ -1,0 +1,16 @@
+#: about: splitting text into very many parts is charged
+#: kind: security
+#: tests: threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+print("start")
+try:
+    kept = [("a " * 10**6).split() for turn in range(10**4)]
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

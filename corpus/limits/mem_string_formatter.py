@@ -1,0 +1,21 @@
+#: about: a formatter whose field stands for a long text many times is charged
+#: kind: security
+#: imports: string
+#: tests: module:string threat:16
+#: limits: steps=1000000000 memory=8000000
+#: limit: memory
+#: stdout:
+#| start
+
+import string
+
+
+print("start")
+try:
+    long = "x" * 10**6
+    string.Formatter().format("{0}" * 10**4, long)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

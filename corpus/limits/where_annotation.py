@@ -1,0 +1,25 @@
+#: about: an annotation that runs without end when it is asked for ends with the step limit
+#: kind: security
+#: tests: threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    def endless():
+        while True:
+            pass
+
+
+    def f(x: endless()):
+        pass
+
+
+    f.__annotations__
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,24 @@
+#: about: an endless expression that says what is caught ends with the step limit
+#: kind: security
+#: tests: threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    def endless():
+        while True:
+            pass
+
+
+    try:
+        1 / 0
+    except endless():
+        pass
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

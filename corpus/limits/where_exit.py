@@ -1,0 +1,26 @@
+#: about: an endless __exit__ ends with the step limit
+#: kind: security
+#: tests: threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    class C:
+        def __enter__(self):
+            pass
+
+        def __exit__(self, *details):
+            while True:
+                pass
+
+
+    with C():
+        pass
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

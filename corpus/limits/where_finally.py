@@ -1,0 +1,20 @@
+#: about: an endless finally block ends with the step limit
+#: kind: security
+#: tests: threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    try:
+        pass
+    finally:
+        while True:
+            pass
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

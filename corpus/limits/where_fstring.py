@@ -1,0 +1,21 @@
+#: about: an endless expression in a f-string ends with the step limit
+#: kind: security
+#: tests: threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    def endless():
+        while True:
+            pass
+
+
+    f"{endless()}"
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,22 @@
+#: about: an endless __new__ ends with the step limit
+#: kind: security
+#: tests: threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    class C:
+        def __new__(cls):
+            while True:
+                pass
+
+
+    C()
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

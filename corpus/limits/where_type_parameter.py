@@ -1,0 +1,25 @@
+#: about: a bound of a type parameter that runs without end when it is asked for ends with the step limit
+#: kind: security
+#: tests: threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    def endless():
+        while True:
+            pass
+
+
+    def f[T: endless()](x):
+        pass
+
+
+    f.__type_params__[0].__bound__
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,26 @@
+#: about: a delegation to an endless generator ends with the step limit
+#: kind: security
+#: tests: threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    def g():
+        while True:
+            yield
+
+
+    def outer():
+        yield from g()
+
+
+    for x in outer():
+        pass
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,19 @@
+#: about: comparing large integers costs steps
+#: kind: security
+#: tests: builtin:int threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    a = 1 << 8000000
+    b = 1 << 8000000
+    while True:
+        a == b
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,18 @@
+#: about: searching bytes costs steps
+#: kind: security
+#: tests: threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    data = bytes(10**6)
+    while True:
+        data.find(b"\x00" * 1000 + b"\x01")
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,18 @@
+#: about: hashing new long texts costs steps
+#: kind: security
+#: tests: builtin:hash threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    text = "a" * 10**6
+    while True:
+        hash(text + "x")
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,19 @@
+#: about: comparing long equal lists costs steps
+#: kind: security
+#: tests: builtin:list threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    a = [0] * 10**6
+    b = [0] * 10**6
+    while True:
+        a == b
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,19 @@
+#: about: inserting at the front of a long list costs steps
+#: kind: security
+#: tests: builtin:list threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    values = [0] * 10**5
+    while True:
+        values.insert(0, 1)
+        values.pop()
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

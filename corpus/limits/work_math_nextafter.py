@@ -1,0 +1,21 @@
+#: about: a step of a huge number of floats costs steps
+#: kind: security
+#: imports: math
+#: tests: module:math threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+import math
+
+
+print("start")
+try:
+    while True:
+        math.nextafter(0.0, 1.0, steps=2**62)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

@@ -1,0 +1,18 @@
+#: about: the text of a large list costs steps
+#: kind: security
+#: tests: builtin:repr threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    values = [0] * 10**5
+    while True:
+        repr(values)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

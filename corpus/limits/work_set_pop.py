@@ -1,0 +1,18 @@
+#: about: taking members of a large set costs steps
+#: kind: security
+#: tests: builtin:set threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    members = set(range(10**5))
+    while True:
+        members.add(members.pop())
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")

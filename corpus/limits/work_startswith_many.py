@@ -1,0 +1,18 @@
+#: about: startswith with a huge tuple costs steps
+#: kind: security
+#: tests: threat:15
+#: limits: steps=500000 memory=100000000
+#: limit: steps
+#: stdout:
+#| start
+
+print("start")
+try:
+    prefixes = ("x",) * 10**5
+    while True:
+        "abc".startswith(prefixes)
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")
