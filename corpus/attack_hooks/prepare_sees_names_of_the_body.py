@@ -2,7 +2,7 @@
 #: kind: security
 #: tests: threat:9
 #: stdout:
-#| ['__module__', '__qualname__', '__firstlineno__', 'x', 'f', '__static_attributes__']
+#| ['__module__', '__qualname__', '__firstlineno__', 'x', 'f', '__static_attributes__', '__classdictcell__']
 #| ['__name__', 'len', '__secret__', 'NameError', 'nothing', 'NameError']
 
 reads = []

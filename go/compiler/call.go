@@ -99,7 +99,7 @@ func (c *compiler) argsAndKeywords(args []ast.Expr, kws []*ast.Keyword) bytecode
 	c.exprs(args)
 	names := make(bytecode.Tuple, len(kws))
 	for i, k := range kws {
-		names[i] = c.mangle(k.Arg)
+		names[i] = k.Arg
 		c.expr(k.Value, c.temp())
 	}
 	return names
@@ -198,7 +198,7 @@ func (c *compiler) keywordDict(at position.Range, d int, kws []*ast.Keyword) {
 	mark := c.next
 	first := c.next
 	for _, k := range kws {
-		c.loadConst(c.temp(), c.mangle(k.Arg), k.Range)
+		c.loadConst(c.temp(), k.Arg, k.Range)
 		c.expr(k.Value, c.temp())
 	}
 	c.emit(at, bytecode.MakeDict, d, first, 0, int32(len(kws)))

@@ -64,7 +64,7 @@ type compiler struct {
 	err    *Error
 	future bool // annotations are strings
 	folded map[ast.Expr]foldResult
-	sets   map[string]bytecode.FrozenSet // constant sets, by their elements
+	sets   map[string]bytecode.FrozenSet // by setKey
 	copied int                           // statements compiled again in clean-ups
 }
 

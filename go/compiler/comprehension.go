@@ -48,7 +48,7 @@ func (c *compiler) comprehension(e ast.Expr, dst int) {
 // firstIter compiles the first iterator of a comprehension.
 func (c *compiler) firstIter(g *ast.Comprehension, dst int) {
 	mark := c.next
-	r := c.operandIn(g.Iter, dst)
+	r := c.iterable(g.Iter, dst)
 	op := bytecode.Iter
 	if g.IsAsync {
 		op = bytecode.GetAIter

@@ -253,25 +253,48 @@ func (c *compiler) boolOp(e *ast.BoolOp, dst int) {
 	mark := c.next
 	t := c.target(dst)
 	end := newLabel()
-	last := len(e.Values) - 1
-	stopAt := e.Op == ast.Or
-	for i, v := range e.Values {
-		if k, ok := c.fold(v); ok && i < last {
-			if truth(k) != stopAt {
-				continue
-			}
-			c.loadConst(t, k, v.Pos())
-			c.goTo(e.Range, end)
-			continue
-		}
-		c.expr(v, t)
-		if i < last {
-			c.branchReg(e.Range, t, stopAt, end)
-		}
-	}
+	c.boolInto(e, t, end, end)
 	c.place(end)
 	c.move(dst, t, e.Range)
 	c.next = mark
+}
+
+// boolInto computes e in t. Where an operand decides, its truth is known and
+// is not asked again by an operation around e: control goes to ifTrue or
+// ifFalse. Otherwise it falls through.
+func (c *compiler) boolInto(e *ast.BoolOp, t int, ifTrue, ifFalse *label) {
+	if !c.deeper() {
+		return
+	}
+	last := len(e.Values) - 1
+	stopAt, stop := false, ifFalse
+	if e.Op == ast.Or {
+		stopAt, stop = true, ifTrue
+	}
+	for i, v := range e.Values {
+		if k, ok := c.fold(v); ok && i < last {
+			if truth(k) == stopAt {
+				c.loadConst(t, k, v.Pos())
+				c.goTo(e.Range, stop)
+			}
+			continue
+		}
+		next := newLabel()
+		if inner, ok := v.(*ast.BoolOp); !ok {
+			c.expr(v, t)
+		} else if i == last {
+			c.boolInto(inner, t, ifTrue, ifFalse)
+		} else if stopAt {
+			c.boolInto(inner, t, stop, next)
+		} else {
+			c.boolInto(inner, t, next, stop)
+		}
+		if i < last {
+			c.branchReg(v.Pos(), t, stopAt, stop)
+		}
+		c.place(next)
+	}
+	c.depth--
 }
 
 func (c *compiler) ifExp(e *ast.IfExp, dst int) {

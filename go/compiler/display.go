@@ -1,7 +1,9 @@
 package compiler
 
 import (
-	"slices"
+	"fmt"
+	"math/big"
+	"sort"
 	"strings"
 
 	"github.com/pynterp/pynterp/go/ast"
@@ -98,6 +100,10 @@ func (c *compiler) extendList(at position.Range, t int, elts []ast.Expr) {
 	}
 }
 
+// maxConstSet is how many constants CPython makes a frozenset of; a longer set
+// is filled one by one, which may give another order.
+const maxConstSet = 30
+
 // foldSet returns the frozenset of constant elements, without duplicates.
 func (c *compiler) foldSet(elts []ast.Expr) (any, bool) {
 	v, ok := c.foldItems(elts, 0)
@@ -111,25 +117,26 @@ func (c *compiler) foldSet(elts []ast.Expr) (any, bool) {
 			set = append(set, x)
 		}
 	}
-	return c.sharedSet(set), true
-}
-
-// sharedSet returns the set of the program with the same elements, which decides
-// in what order they stand.
-func (c *compiler) sharedSet(set bytecode.FrozenSet) bytecode.FrozenSet {
-	keys := make([]string, len(set))
-	for i, x := range set {
-		var b strings.Builder
-		constKey(&b, x)
-		keys[i] = b.String()
-	}
-	slices.Sort(keys)
-	key := strings.Join(keys, ",")
+	key := setKey(set)
 	if same, ok := c.sets[key]; ok {
-		return same
+		return same, true
 	}
 	c.sets[key] = set
-	return set
+	return set, true
+}
+
+// setKey is equal for sets of the same constants. The first one in a program
+// stands for them all, as in CPython, which decides their order.
+func setKey(set bytecode.FrozenSet) string {
+	keys := make([]string, len(set))
+	for i, x := range set {
+		keys[i] = fmt.Sprintf("%T %#v", x, x)
+		if n, ok := x.(*big.Int); ok {
+			keys[i] = "big " + n.String()
+		}
+	}
+	sort.Strings(keys)
+	return strings.Join(keys, " ")
 }
 
 // memberOf says whether the constants contain one that is equal to x.
@@ -180,10 +187,22 @@ func complexOf(v any) (complex128, bool) {
 	return complex(f, 0), ok
 }
 
+// iterable compiles what a loop walks over. A set of constants is walked in
+// the order of the constant, which a set made of it may not have.
+func (c *compiler) iterable(e ast.Expr, dst int) int {
+	if s, ok := e.(*ast.Set); ok && len(s.Elts) <= maxConstSet {
+		if v, ok := c.foldSet(s.Elts); ok {
+			c.loadConst(dst, v, s.Range)
+			return dst
+		}
+	}
+	return c.operandIn(e, dst)
+}
+
 func (c *compiler) set(e *ast.Set, dst int) {
 	mark := c.next
 	defer func() { c.next = mark }()
-	if len(e.Elts) >= 3 && len(e.Elts) <= maxFoldItems {
+	if len(e.Elts) >= 3 && len(e.Elts) <= maxConstSet {
 		if v, ok := c.foldSet(e.Elts); ok {
 			t := c.target(dst)
 			c.emit(e.Range, bytecode.MakeSet, t, 0, 0, 0)

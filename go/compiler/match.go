@@ -387,7 +387,7 @@ func (c *compiler) classPattern(m *matcher, p *ast.MatchClass, r int) {
 	c.expr(p.Cls, cls)
 	names := make(bytecode.Tuple, len(p.KwdAttrs))
 	for i, n := range p.KwdAttrs {
-		names[i] = c.mangle(n)
+		names[i] = n
 	}
 	c.loadConst(cls+1, names, p.Range)
 	c.emit(p.Range, bytecode.MatchClass, t, r, cls, int32(len(p.Patterns)))

@@ -69,7 +69,9 @@ func (u *unit) resolveBlock(name string) place {
 	scope := s.ScopeOf(name)
 	switch scope {
 	case symtable.Local, symtable.Cell:
-		if v := u.vars[name]; v != nil {
+		// A class that binds the name __class__ binds it in its namespace, not
+		// in the cell of its methods.
+		if v := u.vars[name]; v != nil && s.Kind != symtable.Class {
 			return slotPlace(v)
 		}
 	case symtable.Free:

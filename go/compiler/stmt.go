@@ -217,7 +217,7 @@ func (c *compiler) plainExit(s *ast.If) *label {
 func (c *compiler) forStmt(s *ast.For) {
 	at := s.Iter.Pos()
 	iter := c.temp()
-	r := c.operandIn(s.Iter, iter)
+	r := c.iterable(s.Iter, iter)
 	c.emit(at, bytecode.Iter, iter, r, 0, 0)
 	c.next = iter + 1
 	next, end := newLabel(), newLabel()

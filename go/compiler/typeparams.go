@@ -116,11 +116,12 @@ func (c *compiler) typeParams(params []ast.TypeParam, dst int, at position.Range
 	c.emit(at, bytecode.MakeList, list, 0, 0, 0)
 	defaults := false
 	for _, p := range params {
-		name, def := paramParts(p)
-		if defaults && def == nil {
+		name, e := nameAndDefault(p)
+		if defaults && e == nil {
 			c.fail(p.Pos(), "non-default type parameter '"+name+"' follows default type parameter")
+			break
 		}
-		defaults = defaults || def != nil
+		defaults = e != nil
 		t := c.temp()
 		c.typeParam(p, t)
 		c.emit(p.Pos(), bytecode.ListAppend, list, t, 0, 0)
@@ -130,8 +131,7 @@ func (c *compiler) typeParams(params []ast.TypeParam, dst int, at position.Range
 	c.next = mark
 }
 
-// paramParts returns the name of a type parameter, and its default or nil.
-func paramParts(p ast.TypeParam) (string, ast.Expr) {
+func nameAndDefault(p ast.TypeParam) (string, ast.Expr) {
 	switch p := p.(type) {
 	case *ast.TypeVar:
 		return p.Name, p.DefaultValue

@@ -7,15 +7,25 @@ package runtime
 
 // Repr returns repr(v).
 func (th *Thread) Repr(v Value) (*Str, error) {
-	if err := th.enter(" while getting the repr of an object"); err != nil {
+	r, err := th.reprObject(v)
+	if err != nil {
 		return nil, err
+	}
+	return strOf(r), nil
+}
+
+// reprObject is Repr that keeps an instance of a subclass of str.
+func (th *Thread) reprObject(v Value) (Value, error) {
+	if err := th.enter(" while getting the repr of an object"); err != nil {
+		return Value{}, err
 	}
 	defer th.leave()
 	r, err := v.Type().slots.Repr(th, v)
 	if err != nil {
-		return nil, err
+		return Value{}, err
 	}
-	return th.wantStr(r, "__repr__")
+	_, err = th.wantStr(r, "__repr__")
+	return r, err
 }
 
 // Str returns str(v).

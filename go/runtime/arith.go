@@ -107,6 +107,12 @@ func (th *Thread) binarySlots(v, w Value, op BinaryOp) (Value, error) {
 	return NotImplemented, nil
 }
 
+// mayHoldItems reports whether CPython's type has a table of sequence
+// functions, be they empty: then v *= w does not look at w's.
+func mayHoldItems(t *Type) bool {
+	return t.flags&TypeHeap != 0 || t.slots.Len != nil || t.slots.Contains != nil
+}
+
 // repeat is v * w where one of them is a sequence.
 func (th *Thread) repeat(v, w Value, inPlace bool) (Value, bool, error) {
 	f := v.Type().slots.Repeat
@@ -114,6 +120,9 @@ func (th *Thread) repeat(v, w Value, inPlace bool) (Value, bool, error) {
 		f = v.Type().slots.InPlaceRepeat
 	}
 	seq, count := v, w
+	if f == nil && inPlace && mayHoldItems(v.Type()) {
+		return Value{}, false, nil
+	}
 	if f == nil {
 		f, seq, count = w.Type().slots.Repeat, w, v
 	}

@@ -185,11 +185,7 @@ func builtinASCII(th *Thread, a []Value) (Value, error) {
 }
 
 func builtinRepr(th *Thread, a []Value) (Value, error) {
-	s, err := th.Repr(a[0])
-	if err != nil {
-		return Value{}, err
-	}
-	return s.value(), nil
+	return th.reprObject(a[0])
 }
 
 func builtinCallable(_ *Thread, a []Value) (Value, error) {
@@ -222,11 +218,7 @@ func builtinFormat(th *Thread, a []Value) (Value, error) {
 		}
 		spec = s
 	}
-	s, err := th.Format(a[0], spec)
-	if err != nil {
-		return Value{}, err
-	}
-	return s.value(), nil
+	return th.FormatValue(a[0], spec)
 }
 
 func builtinGetattr(th *Thread, a []Value) (Value, error) {

@@ -129,7 +129,7 @@ func builtinVars(th *Thread, a []Value) (Value, error) {
 	switch inst := instanceOf(a[0]); {
 	case inst != nil && a[0].Type().flags&TypeNoDict == 0:
 		if !th.isBlocked("__dict__") {
-			return th.toDictMode(inst).value(), nil
+			return th.getAttr(a[0], dictName)
 		}
 		if inst.dict != nil {
 			inst.dict.each(add)

@@ -1,5 +1,7 @@
 package runtime
 
+import "github.com/pynterp/pynterp/go/text"
+
 // This file defines enumerate, zip, map and filter: iterators over what other
 // iterators give. Guest classes may extend them, so their slots look for the
 // iterator inside. Tests: corpus/iterators.
@@ -166,7 +168,11 @@ func (th *Thread) strictArg(name string, args []Value, names []*Str) ([]Value, b
 	}
 	for i, k := range names {
 		if k.s != "strict" {
-			return nil, false, th.TypeError("%s() got an unexpected keyword argument '%s'", name, k.s)
+			msg := name + "() got an unexpected keyword argument '" + k.s + "'"
+			if _, near := text.Suggest(k.s, []string{"strict"}); near {
+				msg += ". Did you mean 'strict'?"
+			}
+			return nil, false, th.TypeError("%s", msg)
 		}
 		var err error
 		if strict, err = th.Truth(args[npos+i]); err != nil {

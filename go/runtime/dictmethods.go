@@ -28,11 +28,21 @@ func dictClear(th *Thread, a []Value) (Value, error) {
 }
 
 func dictCopy(th *Thread, a []Value) (Value, error) {
-	d, err := th.copyDict(dictSelf(a[0]))
+	d, err := th.copyMapping(a[0])
 	if err != nil {
 		return Value{}, err
 	}
 	return d.value(), nil
+}
+
+// copyMapping returns a dict of a dict's items. A subclass with an __iter__ of
+// its own is asked for its keys and values.
+func (th *Thread) copyMapping(v Value) (*Dict, error) {
+	if s := dictSelf(v); s.used == 0 || v.p.shape == &dictShape || th.iteratesAsDict(v) {
+		return th.copyDict(s)
+	}
+	d := th.NewDict()
+	return d, th.dictFill(d, v)
 }
 
 func dictGet(th *Thread, a []Value) (Value, error) {

@@ -141,11 +141,11 @@ func dictContains(th *Thread, v, key Value) (bool, error) {
 }
 
 func dictOr(th *Thread, v, w Value) (Value, error) {
-	x, ok := asDict(v)
+	_, ok := asDict(v)
 	if _, ok2 := asDict(w); !ok || !ok2 {
 		return NotImplemented, nil
 	}
-	d, err := th.copyDict(x)
+	d, err := th.copyMapping(v)
 	if err != nil {
 		return Value{}, err
 	}

@@ -39,7 +39,10 @@ func (th *Thread) dictFill(d *Dict, src Value) error {
 	if !keys.IsSet() {
 		return th.dictFillPairs(d, src)
 	}
-	if keys, err = th.Call(keys); err != nil {
+	if keys, err = th.Call(keys); err == nil {
+		err = th.checkKeys(src, keys)
+	}
+	if err != nil {
 		return err
 	}
 	return th.Iterate(keys, func(k Value) (bool, error) {
@@ -49,6 +52,14 @@ func (th *Thread) dictFill(d *Dict, src Value) error {
 		}
 		return err == nil, err
 	})
+}
+
+// checkKeys refuses what src.keys() returned if nothing can iterate over it.
+func (th *Thread) checkKeys(src, keys Value) error {
+	if mayIterate(keys) {
+		return nil
+	}
+	return th.TypeError("%s.keys() returned a non-iterable (type %s)", src.Type().name, keys.Type().name)
 }
 
 // iteratesAsDict reports whether v, of a subclass of dict, has dict's own

@@ -17,12 +17,19 @@ import (
 // Format returns format(v, spec) by the type's __format__. The exact built-in
 // types need no look-up.
 func (th *Thread) Format(v Value, spec *Str) (*Str, error) {
-	r, ok, err := th.formatExact(v, spec.s)
+	r, err := th.FormatValue(v, spec)
 	if err != nil {
 		return nil, err
 	}
-	if ok {
-		return r.str(), nil
+	s, _ := asStr(r)
+	return s, nil
+}
+
+// FormatValue is Format that keeps an instance of a subclass of str.
+func (th *Thread) FormatValue(v Value, spec *Str) (Value, error) {
+	r, ok, err := th.formatExact(v, spec.s)
+	if err != nil || ok {
+		return r, err
 	}
 	return th.formatObject(v, spec)
 }
@@ -42,20 +49,19 @@ func (th *Thread) formatExact(v Value, spec string) (r Value, ok bool, err error
 	return r, true, err
 }
 
-func (th *Thread) formatObject(v Value, spec *Str) (*Str, error) {
+func (th *Thread) formatObject(v Value, spec *Str) (Value, error) {
 	if err := th.enter(""); err != nil {
-		return nil, err
+		return Value{}, err
 	}
 	defer th.leave()
 	r, err := th.CallMethod(v, formatName, spec.value())
 	if err != nil {
-		return nil, err
+		return Value{}, err
 	}
-	s, ok := asStr(r)
-	if !ok {
-		return nil, th.TypeError("__format__ must return a str, not %s", r.Type().name)
+	if _, ok := asStr(r); !ok {
+		return Value{}, th.TypeError("__format__ must return a str, not %s", r.Type().name)
 	}
-	return s, nil
+	return r, nil
 }
 
 // formatSpecArg is the argument of a __format__ method.

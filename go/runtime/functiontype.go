@@ -17,6 +17,8 @@ func setupFunctions() {
 		slots: Slots{
 			Repr: reprMethod, Call: callMethodSlot, Hash: hashMethod, RichCompare: compareMethods,
 			GetAttr: getAttrMethod, New: newMethodObject, Visit: visitMethod,
+			// A bound method stays bound to what it is bound to.
+			DescrGet: func(_ *Thread, self, _ Value, _ *Type) (Value, error) { return self, nil },
 		},
 		members: []Member{
 			readOnlyMember("__func__", func(th *Thread, v Value) (Value, error) { return v.boundMethod().fn, nil }, "the function (or other callable) implementing a method"),

@@ -285,7 +285,7 @@ func aliasDir(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	list = append([]Value(nil), list...)
+	list = append(append([]Value(nil), list...), mroEntriesName.value())
 	for _, m := range genericAliasType.members {
 		list = append(list, th.internString(m.Name).value())
 	}

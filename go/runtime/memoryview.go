@@ -51,6 +51,7 @@ func setupMemoryView() {
 			Visit: visitMemView,
 		},
 		methods: []Def{
+			{Name: "__class_getitem__", Sig: "(cls, object, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "See PEP 585"},
 			{Name: "__enter__", Sig: "($self, /)", Fn: memViewEnter, Doc: "Return the view."},
 			{Name: "__exit__", Sig: "($self, /, *exc_info)", Fn: memViewRelease, Doc: "Release the view."},
 			{Name: "cast", Sig: "($self, /, format, shape=<unrepresentable>)", Fn: memViewCast, Doc: "Return a view of the same bytes as items of another format."},

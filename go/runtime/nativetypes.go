@@ -164,6 +164,9 @@ func compareMethods(th *Thread, v, w Value, op CompareOp) (Value, error) {
 	if op != CmpEq && op != CmpNe {
 		return NotImplemented, nil
 	}
+	if t := v.Type(); t != w.Type() && (t == &MethodType || t == &BuiltinType) {
+		return NotImplemented, nil
+	}
 	same := v == w
 	if v.p.shape == w.p.shape && (v.p.shape == &methodShape || v.p.shape == &builtinMethodShape) {
 		a, b := v.boundMethod(), w.boundMethod()

@@ -170,11 +170,7 @@ func objectFormat(th *Thread, args []Value) (Value, error) {
 	if spec.s != "" {
 		return Value{}, th.TypeError("unsupported format string passed to %s.__format__", args[0].Type().name)
 	}
-	s, err := th.Str(args[0])
-	if err != nil {
-		return Value{}, err
-	}
-	return s.value(), nil
+	return th.strObject(args[0])
 }
 
 func objectSizeof(_ *Thread, args []Value) (Value, error) {

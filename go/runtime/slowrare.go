@@ -238,13 +238,13 @@ func (th *Thread) calleeText(fn Value) string {
 
 func (th *Thread) dictUpdateOp(d *Dict, src Value) error {
 	ok, err := th.hasKeys(src)
-	if err != nil {
-		return err
+	if err == nil && ok {
+		err = th.dictFill(d, src)
 	}
-	if !ok {
+	if err == nil && !ok || isExc(err, &AttributeErrorType) {
 		return th.TypeError("'%s' object is not a mapping", src.Type().name)
 	}
-	return th.dictFill(d, src)
+	return err
 }
 
 func (th *Thread) hasKeys(src Value) (bool, error) {
@@ -258,12 +258,23 @@ func (th *Thread) hasKeys(src Value) (bool, error) {
 // dictMergeOp adds the keyword arguments of f(**src) to d.
 func (th *Thread) dictMergeOp(d *Dict, src, fn Value) error {
 	ok, err := th.hasKeys(src)
-	if err != nil {
-		return err
+	if err == nil && ok {
+		err = th.mergeKeywords(d, src, fn)
 	}
-	if !ok {
+	if err == nil && !ok || isExc(err, &AttributeErrorType) {
 		return th.TypeError("%s argument after ** must be a mapping, not %s", th.calleeName(fn), src.Type().name)
 	}
+	// CPython takes any KeyError for that of a repeated keyword.
+	if e, ok := asExc(err); ok && e.shape.typ.isSubtype(&KeyErrorType) && len(e.args.items) == 1 {
+		if s, isStr := asStr(e.args.items[0]); isStr {
+			return th.TypeError("%s got multiple values for keyword argument '%s'", th.calleeName(fn), s.s)
+		}
+		return th.TypeError("%s keywords must be strings", th.calleeName(fn))
+	}
+	return err
+}
+
+func (th *Thread) mergeKeywords(d *Dict, src, fn Value) error {
 	return th.eachItem(src, func(k, v Value) error {
 		s, isStr := asStr(k)
 		if !isStr {
@@ -296,6 +307,9 @@ func (th *Thread) eachItem(src Value, f func(k, v Value) error) error {
 		return th.spend(d.used / 16)
 	}
 	keys, err := th.callMethodNamed(src, keysName)
+	if err == nil {
+		err = th.checkKeys(src, keys)
+	}
 	if err != nil {
 		return err
 	}
@@ -312,7 +326,7 @@ func (th *Thread) eachItem(src Value, f func(k, v Value) error) error {
 func (th *Thread) formatOp(in *bytecode.Instr, r *[256]Value) error {
 	v, spec := r[in.B], emptyStr
 	if in.D != 0 {
-		spec = r[in.B+1].str()
+		spec = strOf(r[in.B+1])
 	}
 	v, err := th.convert(v, in.C)
 	if err != nil {
@@ -322,46 +336,39 @@ func (th *Thread) formatOp(in *bytecode.Instr, r *[256]Value) error {
 		th.setReg(in.A, v)
 		return nil
 	}
-	s, err := th.Format(v, spec)
-	if err != nil {
-		return err
-	}
-	th.setReg(in.A, s.value())
-	return nil
+	v, err = th.FormatValue(v, spec)
+	return th.put(in.A, v, err)
 }
 
 // convert applies the conversion !s, !r or !a.
 func (th *Thread) convert(v Value, conversion uint8) (Value, error) {
-	var s *Str
-	var err error
 	switch conversion {
 	case 's':
-		s, err = th.Str(v)
+		return th.strObject(v)
 	case 'r':
-		s, err = th.Repr(v)
+		return th.reprObject(v)
 	case 'a':
-		s, err = th.ASCII(v)
-	default:
-		return v, nil
+		s, err := th.ASCII(v)
+		if err != nil {
+			return Value{}, err
+		}
+		return s.value(), nil
 	}
-	if err != nil {
-		return Value{}, err
-	}
-	return s.value(), nil
+	return v, nil
 }
 
 // buildString joins strs.
 func (th *Thread) buildString(parts []Value) (Value, error) {
 	n := 0
 	for _, p := range parts {
-		n += len(p.str().s)
+		n += len(strOf(p).s)
 	}
 	if err := th.reserve(n + strSize); err != nil {
 		return Value{}, err
 	}
 	b := make([]byte, 0, n)
 	for _, p := range parts {
-		b = append(b, p.str().s...)
+		b = append(b, strOf(p).s...)
 	}
 	return th.rawStr(bufferString(b)).value(), nil
 }

@@ -9,7 +9,7 @@ import "sort"
 var typeMembers = []Member{
 	{Name: "__name__", Get: getTypeName, Set: setTypeName},
 	{Name: "__qualname__", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.typeObj().qualname), nil }, Set: setTypeQualname},
-	{Name: "__module__", Get: getTypeModule, Set: setInDict("__module__")},
+	{Name: "__module__", Get: getTypeModule, Set: setTypeModule},
 	{Name: "__doc__", Get: getTypeDoc, Set: setInDict("__doc__")},
 	{Name: "__bases__", Get: func(th *Thread, v Value) (Value, error) { return th.typeTuple(v.typeObj().bases), nil }, Set: setTypeBases},
 	{Name: "__base__", Get: func(th *Thread, v Value) (Value, error) {
@@ -129,6 +129,20 @@ func staticName(s string) func() *Str {
 	return func() *Str { return staticNames[s] }
 }
 
+// setTypeModule forgets the line too: it is one of the module before.
+func setTypeModule(th *Thread, v, val Value) error {
+	t, err := th.mutableType(v, val, "__module__", false)
+	if err != nil {
+		return err
+	}
+	if _, ok := t.dict.GetStr(firstLineName); ok {
+		if err := th.setClassAttr(t, firstLineName, Value{}); err != nil {
+			return err
+		}
+	}
+	return th.setClassAttr(t, moduleName, val)
+}
+
 func getTypeModule(th *Thread, v Value) (Value, error) {
 	t := v.typeObj()
 	if t.flags&TypeHeap == 0 {
@@ -242,7 +256,7 @@ func getTypeAnnotate(th *Thread, v Value) (Value, error) {
 			return f, nil
 		}
 	}
-	return None, nil
+	return None, th.setClassAttr(t, annotateFuncName, None)
 }
 
 func setTypeAnnotate(th *Thread, v, val Value) error {

@@ -22,7 +22,11 @@ func setTypeBases(th *Thread, v, val Value) error {
 		return err
 	}
 	if solidBase(base) != solidBase(t.base) || hasDict(base) != hasDict(t.base) || base.fixed != t.base.fixed {
-		return th.TypeError("__bases__ assignment: '%s' object layout differs from '%s'", base.name, t.base.name)
+		what := "object layout"
+		if !sameDeallocator(base, t.base) {
+			what = "deallocator"
+		}
+		return th.TypeError("__bases__ assignment: '%s' %s differs from '%s'", base.name, what, t.base.name)
 	}
 	oldBases, oldBase := t.bases, t.base
 	t.bases, t.base = bases, base
@@ -45,6 +49,15 @@ func setTypeBases(th *Thread, v, val Value) error {
 		th.rebuildSlots(c.typ)
 	}
 	return nil
+}
+
+// sameDeallocator words a refusal as CPython does, where classes of programs
+// share one deallocator and built-in types with different structs have others.
+func sameDeallocator(a, b *Type) bool {
+	if a.flags&TypeHeap != b.flags&TypeHeap {
+		return false
+	}
+	return a.flags&TypeHeap != 0 || a.layout == b.layout
 }
 
 func (th *Thread) checkNewBases(t *Type, val Value) ([]*Type, error) {
@@ -131,6 +144,9 @@ func setClass(th *Thread, obj, val Value) error {
 	if t == old {
 		return nil
 	}
+	if obj.layout() == layoutType {
+		return th.setMetaclass(obj.typeObj(), old, t)
+	}
 	inst := instanceOf(obj)
 	if inst == nil || old.immutable() || t.immutable() {
 		return th.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
@@ -139,6 +155,21 @@ func setClass(th *Thread, obj, val Value) error {
 		return th.TypeError("__class__ assignment: '%s' object layout differs from '%s'", t.name, old.name)
 	}
 	th.moveShape(inst, t)
+	return nil
+}
+
+// setMetaclass is the setter of cls.__class__.
+func (th *Thread) setMetaclass(cls, old, meta *Type) error {
+	switch {
+	case cls.flags&TypeHeap == 0:
+		return th.TypeError("cannot set '__class__' attribute of immutable type '%s'", th.shownName(cls))
+	case old.flags&meta.flags&TypeHeap == 0:
+		return th.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
+	case !sameLayout(old, meta):
+		return th.TypeError("__class__ assignment: '%s' object layout differs from '%s'", meta.name, old.name)
+	}
+	cls.shape = meta.root
+	th.epoch++
 	return nil
 }
 

@@ -76,7 +76,7 @@ func (th *Thread) mroConflict(lists [][]*Type) error {
 	for _, l := range lists {
 		if len(l) > 0 && !seen[l[0]] {
 			seen[l[0]] = true
-			heads = append(heads, l[0].name)
+			heads = append(heads, l[0].shortName())
 		}
 	}
 	return th.TypeError("Cannot create a consistent method resolution order (MRO) for bases %s", strings.Join(heads, ", "))

@@ -1,6 +1,10 @@
 package runtime
 
-import "github.com/pynterp/pynterp/go/host"
+import (
+	"slices"
+
+	"github.com/pynterp/pynterp/go/host"
+)
 
 // This file makes classes: type.__new__, from the choice of the metaclass to
 // __init_subclass__. The mro is computed in typemro.go, __slots__ in
@@ -195,10 +199,10 @@ func (c *classMaker) make(bases []Value) (*Type, error) {
 		return nil, err
 	}
 	c.setAttributes()
-	c.addDescriptors()
 	if err := c.setCells(); err != nil {
 		return nil, err
 	}
+	c.addDescriptors()
 	if err := c.setMRO(); err != nil {
 		return nil, err
 	}
@@ -335,10 +339,10 @@ func (c *classMaker) setCells() error {
 func (c *classMaker) addDescriptors() {
 	th, t := c.th, c.t
 	c.addMembers()
-	if c.addDict {
+	if _, own := t.dict.GetStr(dictName); c.addDict && !own {
 		t.dict.SetStr(th, dictName, newGetset(&instanceDictMember, t))
 	}
-	if c.addWeak {
+	if _, own := t.dict.GetStr(weakrefName); c.addWeak && !own {
 		t.dict.SetStr(th, weakrefName, newGetset(&instanceWeakrefMember, t))
 	}
 	if _, ok := t.dict.GetStr(docName); !ok {
@@ -368,8 +372,11 @@ func (th *Thread) announceClass(t *Type, kwargs []Value, names []*Str) error {
 			}
 		}
 	}
-	if len(kwargs) == 0 && !th.hasInitSubclass(t) {
+	if len(kwargs) == 0 && !t.heap.customMRO && !th.hasInitSubclass(t) {
 		return nil
+	}
+	if !slices.Contains(t.mro, t) {
+		return th.TypeError("super(type, obj): obj (type %s) is not an instance or subtype of type (%s).", t.name, t.name)
 	}
 	m, err := th.superLookup(t, t.value(), t, initSubclassName)
 	if err != nil {

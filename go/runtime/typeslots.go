@@ -250,6 +250,9 @@ func (c *classMaker) layOut() {
 func (c *classMaker) addMembers() {
 	for i, name := range c.members {
 		c.th.charge(48)
+		if _, own := c.t.dict.GetStr(name); own {
+			continue
+		}
 		m := &slotMember{name: name, owner: c.t, index: c.t.base.fixed + uint8(i)}
 		m.shape = &memberDescrShape
 		c.t.dict.SetStr(c.th, name, objValue(&m.Obj))

@@ -92,7 +92,9 @@ func initTypeSlot(th *Thread, v Value, args []Value, names []*Str) error {
 func reprType(th *Thread, v Value) (Value, error) {
 	t := v.typeObj()
 	name := t.qualname
-	if m, ok := th.typeModule(t); ok && m != "builtins" {
+	if m, ok := th.typeModule(t); !ok {
+		name = t.name
+	} else if m != "builtins" {
 		name = m + "." + name
 	}
 	return th.NewStr("<class '" + name + "'>"), nil

@@ -25,6 +25,8 @@ func (b *builder) enterLate(kind Kind, name string, node any, role Role, at posi
 
 func (b *builder) functionAnnotations(node ast.Node, args *ast.Arguments, returns ast.Expr) {
 	if !HasAnnotations(args, returns) {
+		// CPython makes the scope for every def, so its class gets the cell.
+		b.cur.NeedsClassDict = b.cur.NeedsClassDict || b.cur.Kind == Class && !b.opts.FutureAnnotations
 		return
 	}
 	b.enterLate(Annotation, "__annotate__", node, Annotate, node.Pos())
