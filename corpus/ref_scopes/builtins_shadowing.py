@@ -11,7 +11,7 @@
 #| (['a', 'b'], {'a': 1})
 #| ['fake', 3] ['fake', 2]
 #| [0, 1]
-#| True __main__ None
+#| True __main__
 #| global sum global sum
 #| 2
 #| [my int] 5 int False
@@ -59,7 +59,7 @@ print([i for i in range(3)], list(range(2)))
 del range
 print(list(range(2)))
 True_ = True
-print(True_ is True, __name__, __doc__)
+print(True_ is True, __name__)
 def i():
     global sum
     sum = lambda s: "global sum"

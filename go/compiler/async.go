@@ -113,7 +113,7 @@ func (c *compiler) asyncFor(s *ast.AsyncFor) {
 	c.emit(at, bytecode.GetAIter, iter, r, 0, 0)
 	c.next = iter + 1
 	next, end := c.asyncHead(s), newLabel()
-	item, reg := c.nextItem(at, iter)
+	item, reg := c.nextItem(s.Range, iter)
 	c.push(&block{brk: end, cont: next}, s.Range)
 	c.storeItem(s.Target, item)
 	c.next = iter + 1
@@ -141,7 +141,7 @@ func (c *compiler) asyncCompLoop(k *comp, i, iter, out int) {
 	before := c.flow
 	head := c.backLabel()
 	c.pin()
-	item, reg := c.nextItem(at, iter)
+	item, reg := c.nextItem(k.Range, iter)
 	c.storeItem(g.Target, item)
 	c.next = mark
 	next := newLabel()

@@ -40,6 +40,7 @@ func (c *compiler) buildClass(s *ast.ClassDef, t int, line int32) {
 	if len(s.TypeParams) > 0 {
 		bases = append(append([]ast.Expr{}, bases...), &ast.Name{Range: s.Range, ID: ".generic_base"})
 	}
+	c.checkKeywords(s.Keywords)
 	c.callWith(s.Range, t, bases, s.Keywords, 2)
 }
 

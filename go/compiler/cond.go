@@ -253,46 +253,46 @@ func (c *compiler) boolOp(e *ast.BoolOp, dst int) {
 	mark := c.next
 	t := c.target(dst)
 	end := newLabel()
-	c.boolInto(e, t, end, end)
+	last := len(e.Values) - 1
+	stopAt := e.Op == ast.Or
+	for _, v := range e.Values[:last] {
+		c.valueBranch(v, t, stopAt, end, e.Range)
+	}
+	c.expr(e.Values[last], t)
 	c.place(end)
 	c.move(dst, t, e.Range)
 	c.next = mark
 }
 
-// boolInto computes e in t. Where an operand decides, its truth is known and
-// is not asked again by an operation around e: control goes to ifTrue or
-// ifFalse. Otherwise it falls through.
-func (c *compiler) boolInto(e *ast.BoolOp, t int, ifTrue, ifFalse *label) {
-	if !c.deeper() {
+// valueBranch computes e and jumps to l with its value in t if its truth is want;
+// otherwise it falls through, with anything in t. The truth of each operand is
+// asked for once, also where and stands within or.
+func (c *compiler) valueBranch(e ast.Expr, t int, want bool, l *label, at position.Range) {
+	if k, ok := c.fold(e); ok {
+		if truth(k) == want {
+			c.loadConst(t, k, e.Pos())
+			c.goTo(at, l)
+		}
 		return
 	}
-	last := len(e.Values) - 1
-	stopAt, stop := false, ifFalse
-	if e.Op == ast.Or {
-		stopAt, stop = true, ifTrue
+	b, ok := e.(*ast.BoolOp)
+	if !ok || !c.deeper() {
+		c.expr(e, t)
+		c.branchReg(at, t, want, l)
+		return
 	}
-	for i, v := range e.Values {
-		if k, ok := c.fold(v); ok && i < last {
-			if truth(k) == stopAt {
-				c.loadConst(t, k, v.Pos())
-				c.goTo(e.Range, stop)
-			}
-			continue
-		}
-		next := newLabel()
-		if inner, ok := v.(*ast.BoolOp); !ok {
-			c.expr(v, t)
-		} else if i == last {
-			c.boolInto(inner, t, ifTrue, ifFalse)
-		} else if stopAt {
-			c.boolInto(inner, t, stop, next)
-		} else {
-			c.boolInto(inner, t, next, stop)
-		}
-		if i < last {
-			c.branchReg(v.Pos(), t, stopAt, stop)
-		}
-		c.place(next)
+	last := len(b.Values) - 1
+	stopAt := b.Op == ast.Or
+	exit := l
+	if stopAt != want {
+		exit = newLabel()
+	}
+	for _, v := range b.Values[:last] {
+		c.valueBranch(v, t, stopAt, exit, b.Range)
+	}
+	c.valueBranch(b.Values[last], t, want, l, at)
+	if exit != l {
+		c.place(exit)
 	}
 	c.depth--
 }

@@ -109,7 +109,11 @@ func (c *compiler) returnStmt(s *ast.Return) {
 		return
 	}
 	if c.inGroup() {
-		c.fail(s.Range, errGroupExit)
+		at := s.Range
+		if k, ok := s.Value.(*ast.Constant); ok && k.Line == s.Line {
+			at = k.Range
+		}
+		c.fail(at, errGroupExit)
 	}
 	if s.Value == nil {
 		c.leaveTo(0, s.Range, func() { c.returnNone(s.Range) })

@@ -148,10 +148,12 @@ func (c *compiler) tryExceptStar(s *ast.TryStar) {
 	end := newLabel()
 	c.goTo(s.Range, end)
 	c.land(r)
-	// exc: the exception; then what is left of it, the list, the match.
-	c.temps(4)
-	rest, list := exc+1, exc+2
-	c.push(&block{handling: &region{reg: exc}}, s.Range)
+	// exc: the exception; then what is left of it, the list, the match, and
+	// what is being handled, which the last match stays until the end.
+	c.temps(5)
+	rest, list, handled := exc+1, exc+2, exc+4
+	c.push(&block{handling: &region{reg: handled}}, s.Range)
+	c.move(handled, exc, s.Range)
 	c.move(rest, exc, s.Range)
 	c.emit(s.Range, bytecode.MakeList, list, 0, 0, 0)
 	for _, h := range s.Handlers {
@@ -180,7 +182,8 @@ func (c *compiler) starHandler(h *ast.ExceptHandler, exc int) {
 	c.next = mark
 	next := newLabel()
 	c.jump(at, bytecode.JumpNone, match, 0, 0, next)
-	c.push(&block{handling: &region{reg: match}, group: true}, at)
+	c.move(exc+4, match, at)
+	c.push(&block{group: true}, at)
 	failed := func(reg int) {
 		c.emit(at, bytecode.ListAppend, list, reg, 0, 0)
 		c.goTo(at, next)

@@ -116,14 +116,12 @@ func (c *compiler) typeParams(params []ast.TypeParam, dst int, at position.Range
 	c.emit(at, bytecode.MakeList, list, 0, 0, 0)
 	defaults := false
 	for _, p := range params {
-		name, e := nameAndDefault(p)
-		if defaults && e == nil {
-			c.fail(p.Pos(), "non-default type parameter '"+name+"' follows default type parameter")
-			break
-		}
-		defaults = e != nil
 		t := c.temp()
-		c.typeParam(p, t)
+		name, value := c.typeParam(p, t)
+		if value == nil && defaults {
+			c.fail(p.Pos(), "non-default type parameter '"+name+"' follows default type parameter")
+		}
+		defaults = defaults || value != nil
 		c.emit(p.Pos(), bytecode.ListAppend, list, t, 0, 0)
 		c.free(t)
 	}
@@ -131,37 +129,27 @@ func (c *compiler) typeParams(params []ast.TypeParam, dst int, at position.Range
 	c.next = mark
 }
 
-func nameAndDefault(p ast.TypeParam) (string, ast.Expr) {
-	switch p := p.(type) {
-	case *ast.TypeVar:
-		return p.Name, p.DefaultValue
-	case *ast.TypeVarTuple:
-		return p.Name, p.DefaultValue
-	case *ast.ParamSpec:
-		return p.Name, p.DefaultValue
-	}
-	return "", nil
-}
-
-func (c *compiler) typeParam(p ast.TypeParam, t int) {
+// typeParam binds a type parameter, which register t is for, and returns its
+// name and its default, nil if it has none.
+func (c *compiler) typeParam(p ast.TypeParam, t int) (name string, value ast.Expr) {
 	at := p.Pos()
 	switch p := p.(type) {
 	case *ast.TypeVar:
-		c.loadConst(t, p.Name, at)
+		name, value = p.Name, p.DefaultValue
+		c.loadConst(t, name, at)
 		c.typeVar(p, t)
-		c.paramDefault(p, p.Name, p.DefaultValue, t)
-		c.storeName(p.Name, t, at)
 	case *ast.TypeVarTuple:
-		c.loadConst(t, p.Name, at)
+		name, value = p.Name, p.DefaultValue
+		c.loadConst(t, name, at)
 		c.emit(at, bytecode.Intrinsic, t, t, 1, bytecode.IntrinsicTypeVarTuple)
-		c.paramDefault(p, p.Name, p.DefaultValue, t)
-		c.storeName(p.Name, t, at)
 	case *ast.ParamSpec:
-		c.loadConst(t, p.Name, at)
+		name, value = p.Name, p.DefaultValue
+		c.loadConst(t, name, at)
 		c.emit(at, bytecode.Intrinsic, t, t, 1, bytecode.IntrinsicParamSpec)
-		c.paramDefault(p, p.Name, p.DefaultValue, t)
-		c.storeName(p.Name, t, at)
 	}
+	c.paramDefault(p, name, value, t)
+	c.storeName(name, t, at)
+	return name, value
 }
 
 func (c *compiler) typeVar(p *ast.TypeVar, t int) {

@@ -97,7 +97,8 @@ for error in (KeyError, ValueError):
         for k in range(i % 9): setattr(e, 'attribute%d' % k, k)
 try: string.Formatter.theirs = evil
 except: pass
-string.capwords.__defaults__ = (1,)
+try: string.capwords.__defaults__ = (1,)
+except: pass
 class Plain:
     def method(self): return 'theirs'
 for i in range(50):

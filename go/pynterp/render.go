@@ -34,7 +34,7 @@ func (c *tracebackConverter) exception(r *runtime.Report) *traceback.Exception {
 		return e
 	}
 	e := &traceback.Exception{
-		Type: r.Type, Message: r.Message, StrFailed: r.StrFailed, Suggestion: r.Suggestion,
+		Type: r.Type, Message: r.Message, StrFailed: r.StrFailed, Suggestion: suggestionOf(r.Missing),
 		Notes: r.Notes, SuppressContext: r.SuppressContext,
 	}
 	c.seen[r] = e
@@ -51,14 +51,28 @@ func (c *tracebackConverter) exception(r *runtime.Report) *traceback.Exception {
 	return e
 }
 
-func syntaxOf(s *runtime.SyntaxError) *traceback.Syntax {
-	out := &traceback.Syntax{
-		Msg: traceback.Some(s.Msg), Filename: traceback.Some(s.Filename), Line: traceback.Some(s.Line),
-		Col: traceback.Some(s.Col), EndLine: traceback.Some(s.EndLine), EndCol: traceback.Some(s.EndCol),
-		FromParser: true,
+func syntaxOf(s *runtime.SyntaxReport) *traceback.Syntax {
+	return &traceback.Syntax{
+		Msg: optional(s.Msg), Filename: optional(s.Filename), Text: optional(s.Text),
+		Line: optional(s.Line), Col: optional(s.Col), EndLine: optional(s.EndLine), EndCol: optional(s.EndCol),
+		FromParser: s.FromParser,
 	}
-	if s.HasText {
-		out.Text = traceback.Some(s.Text)
+}
+
+func optional[T any](p *T) traceback.Optional[T] {
+	if p == nil {
+		return traceback.Optional[T]{}
 	}
-	return out
+	return traceback.Some(*p)
+}
+
+// suggestionOf words what may have been meant, "" if there is nothing to say.
+func suggestionOf(m *runtime.Missing) string {
+	switch {
+	case m == nil:
+		return ""
+	case m.IsName:
+		return traceback.SuggestionForName(m.Wrong, m.Candidates, m.OnSelf, m.IsModule)
+	}
+	return traceback.SuggestionForAttribute(m.Wrong, m.Candidates, m.OwnMethod)
 }

@@ -364,3 +364,12 @@ func (th *Thread) missingError(n *Native, i, npos, nkw int) error {
 	}
 	return th.TypeError("%s() missing required argument '%s' (pos %d)", n.name(), s.params[i].name.s, i+1-skip)
 }
+
+// argTypeName is how messages about an argument of the wrong type name what was
+// given.
+func argTypeName(v Value) string {
+	if v.IsNone() {
+		return "None"
+	}
+	return v.Type().name
+}

@@ -25,6 +25,9 @@ func (th *Thread) yieldFromIter(v Value) (Value, error) {
 // awaitable is the iterator that await v delegates to.
 func (th *Thread) awaitable(v Value, where int) (Value, error) {
 	if v.p.shape == &coroutineShape {
+		if !v.generator().delegate().IsNone() {
+			return Value{}, th.RuntimeError("coroutine is being awaited already")
+		}
 		return v, nil
 	}
 	f := v.Type().slots.Await
@@ -77,8 +80,8 @@ func (th *Thread) asyncNext(it Value) (Value, error) {
 		return Value{}, err
 	}
 	w, err := th.awaitable(v, awaitPlain)
-	if err != nil && isExc(err, &TypeErrorType) {
-		return Value{}, th.TypeError("'async for' received an invalid object from __anext__: %s", v.Type().name)
+	if cause, ok := asExc(err); ok {
+		return Value{}, th.fromCause(cause, th.TypeError("'async for' received an invalid object from __anext__: %s", th.fullName(v.Type())))
 	}
 	return w, err
 }

@@ -214,7 +214,7 @@ func builtinFormat(th *Thread, a []Value) (Value, error) {
 	if a[1].IsSet() {
 		s, ok := asStr(a[1])
 		if !ok {
-			return Value{}, th.TypeError("format() argument 2 must be str, not %s", a[1].Type().name)
+			return Value{}, th.TypeError("format() argument 2 must be str, not %s", argTypeName(a[1]))
 		}
 		spec = s
 	}

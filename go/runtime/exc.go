@@ -33,6 +33,9 @@ type Traceback struct {
 	code *Code
 	pos  position.Range
 	id   uint32
+	// scope and bound are for suggestions, see reportmissing.go.
+	scope Value
+	bound []string
 }
 
 // Error returns "Type: message", for Go callers.

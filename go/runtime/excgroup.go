@@ -28,10 +28,7 @@ func initExceptionGroup() {
 
 // initGroup is __init__: everything was done by __new__.
 func initGroup(th *Thread, e *Exc, args []Value, kw []kwPair) error {
-	if len(kw) > 0 {
-		return th.TypeError("%s() takes no keyword arguments", e.shape.typ.name)
-	}
-	return nil
+	return th.noKeywords(e, kw)
 }
 
 func newGroup(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
@@ -40,7 +37,7 @@ func newGroup(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
 	}
 	msg, seq := args[0], args[1]
 	if msg.layout() != layoutStr {
-		return Value{}, th.TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s", msg.Type().name)
+		return Value{}, th.TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s", argTypeName(msg))
 	}
 	if seq.Type().flags&TypeSequence == 0 && (seq.Type().slots.GetItem == nil || seq.Type().flags&TypeMapping != 0) {
 		return Value{}, th.TypeError("second argument (exceptions) must be a sequence")
@@ -206,9 +203,9 @@ func (th *Thread) matcher(v Value) (func(Value) (bool, error), error) {
 // groups.
 const splitSteps = 16
 
-// splitGroup splits an exception by a test into what matches and the rest,
-// each None if empty.
-func (th *Thread) splitGroup(v Value, match func(Value) (bool, error)) (yes, no Value, err error) {
+// splitGroup splits an exception by a test into what matches and, where that is
+// asked for, the rest, each None if empty.
+func (th *Thread) splitGroup(v Value, match func(Value) (bool, error), rest bool) (yes, no Value, err error) {
 	if err := th.enter(" in exceptiongroup_split_recursive"); err != nil {
 		return Value{}, Value{}, err
 	}
@@ -232,7 +229,7 @@ func (th *Thread) splitGroup(v Value, match func(Value) (bool, error)) (yes, no 
 	th.pin(&in)
 	th.pin(&out)
 	for _, x := range e.members() {
-		a, b, err := th.splitGroup(x, match)
+		a, b, err := th.splitGroup(x, match, rest)
 		if err != nil {
 			return Value{}, Value{}, err
 		}
@@ -246,7 +243,10 @@ func (th *Thread) splitGroup(v Value, match func(Value) (bool, error)) (yes, no 
 	if yes, err = th.derived(e, in); err != nil {
 		return Value{}, Value{}, err
 	}
-	no, err = th.derived(e, out)
+	no = None
+	if rest {
+		no, err = th.derived(e, out)
+	}
 	th.release(m)
 	return yes, no, err
 }
@@ -256,7 +256,7 @@ func groupSplit(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	yes, no, err := th.splitGroup(a[0], match)
+	yes, no, err := th.splitGroup(a[0], match, true)
 	if err != nil {
 		return Value{}, err
 	}
@@ -268,6 +268,6 @@ func groupSubgroup(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	yes, _, err := th.splitGroup(a[0], match)
+	yes, _, err := th.splitGroup(a[0], match, false)
 	return yes, err
 }

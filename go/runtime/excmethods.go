@@ -53,12 +53,15 @@ func kwPairs(args []Value, names []*Str) []kwPair {
 
 // initKeywordMembers is __init__ of types whose members are keyword-only.
 func initKeywordMembers(th *Thread, e *Exc, args []Value, kw []kwPair) error {
-	names := []string{"name", "obj"}[:len(e.fields)]
-	return th.setKeywordFields(e, names, 0, kw)
+	if len(e.fields) == 1 {
+		return th.setKeywordFields(e, "NameError", []string{"name"}, 0, kw)
+	}
+	return th.setKeywordFields(e, "AttributeError", []string{"name", "obj"}, 0, kw)
 }
 
-// setKeywordFields sets the fields from first on from keyword arguments.
-func (th *Thread) setKeywordFields(e *Exc, names []string, first int, kw []kwPair) error {
+// setKeywordFields sets the fields from first on from keyword arguments. Messages
+// name the type whose __init__ this is.
+func (th *Thread) setKeywordFields(e *Exc, typ string, names []string, first int, kw []kwPair) error {
 next:
 	for _, k := range kw {
 		for i, n := range names {
@@ -67,29 +70,28 @@ next:
 				continue next
 			}
 		}
-		return th.TypeError("%s() got an unexpected keyword argument '%s'", e.shape.typ.builtinBase().name, k.name.s)
+		return th.TypeError("%s() got an unexpected keyword argument '%s'", typ, k.name.s)
 	}
 	return nil
-}
-
-// builtinBase is the nearest built-in type in t's bases.
-func (t *Type) builtinBase() *Type {
-	for t.flags&TypeHeap != 0 && t.base != nil {
-		t = t.base
-	}
-	return t
 }
 
 func initImportError(th *Thread, e *Exc, args []Value, kw []kwPair) error {
 	if len(args) == 1 {
 		e.fields[importErrorMsg] = args[0]
 	}
-	return th.setKeywordFields(e, []string{"name", "path", "name_from"}, importErrorName, kw)
+	return th.setKeywordFields(e, "ImportError", []string{"name", "path", "name_from"}, importErrorName, kw)
+}
+
+func (th *Thread) noKeywords(e *Exc, kw []kwPair) error {
+	if len(kw) > 0 {
+		return th.TypeError("%s() takes no keyword arguments", e.shape.typ.name)
+	}
+	return nil
 }
 
 func initSystemExit(th *Thread, e *Exc, args []Value, kw []kwPair) error {
-	if len(kw) > 0 {
-		return th.TypeError("SystemExit() takes no keyword arguments")
+	if err := th.noKeywords(e, kw); err != nil {
+		return err
 	}
 	switch len(args) {
 	case 0:
@@ -103,8 +105,8 @@ func initSystemExit(th *Thread, e *Exc, args []Value, kw []kwPair) error {
 }
 
 func initStopIteration(th *Thread, e *Exc, args []Value, kw []kwPair) error {
-	if len(kw) > 0 {
-		return th.TypeError("StopIteration() takes no keyword arguments")
+	if err := th.noKeywords(e, kw); err != nil {
+		return err
 	}
 	e.fields[0] = None
 	if len(args) > 0 {
@@ -114,8 +116,8 @@ func initStopIteration(th *Thread, e *Exc, args []Value, kw []kwPair) error {
 }
 
 func initSyntaxError(th *Thread, e *Exc, args []Value, kw []kwPair) error {
-	if len(kw) > 0 {
-		return th.TypeError("SyntaxError() takes no keyword arguments")
+	if err := th.noKeywords(e, kw); err != nil {
+		return err
 	}
 	if len(args) > 0 {
 		e.fields[0] = args[0]
@@ -204,7 +206,7 @@ func strSyntaxError(th *Thread, v Value) (Value, error) {
 		s, _ := asStr(f[1])
 		file = s.s[strings.LastIndexByte(s.s, '/')+1:]
 	}
-	hasLine := f[2].IsSet() && f[2].layout() == layoutInt
+	hasLine := f[2].IsSet() && f[2].Type() == &IntType
 	switch {
 	case file != "" && hasLine:
 		msg, err = th.concatTexts(msg, " (", file, ", line ", f[2], ")")
@@ -262,7 +264,7 @@ func excWithTraceback(th *Thread, a []Value) (Value, error) {
 
 func excAddNote(th *Thread, a []Value) (Value, error) {
 	if a[1].layout() != layoutStr {
-		return Value{}, th.TypeError("add_note() argument must be str, not %s", a[1].Type().name)
+		return Value{}, th.TypeError("add_note() argument must be str, not %s", argTypeName(a[1]))
 	}
 	notes, err := th.tryAttr(a[0], notesName)
 	if err != nil {
@@ -421,9 +423,10 @@ func (th *Thread) NewSyntaxError(s *SyntaxError) error {
 	case "OverflowError":
 		return th.OverflowError("%s", s.Msg)
 	}
+	msg := th.NewStr(s.Msg)
 	if s.NoPlace {
-		e := th.newExc(t, th.NewStr(s.Msg))
-		e.fields[0] = e.args.items[0]
+		e := th.newExc(t, msg)
+		e.fields[0] = msg
 		return e
 	}
 	text := None
@@ -431,9 +434,9 @@ func (th *Thread) NewSyntaxError(s *SyntaxError) error {
 		text = th.NewStr(s.Text)
 	}
 	info := th.NewTuple(th.NewStr(s.Filename), Int(int64(s.Line)), Int(int64(s.Col)), text, Int(int64(s.EndLine)), Int(int64(s.EndCol)))
-	msg := th.NewStr(s.Msg)
 	e := th.newExc(t, msg, info.value())
 	e.fields[0] = msg
 	copy(e.fields[1:], info.items)
+	e.fields[syntaxErrorMetadata] = th.NewTuple(info.items[1], info.items[2], None).value()
 	return e
 }

@@ -33,7 +33,7 @@ func (th *Thread) groupMatchOp(in *bytecode.Instr, r *[256]Value) error {
 		g.exc().tb = th.newTraceback(th.state.code, th.state.pc-1, nil)
 		yes, no = g, None
 	case e.isGroup():
-		if yes, no, err = th.splitGroup(exc, func(x Value) (bool, error) { return th.matchException(x, spec) }); err != nil {
+		if yes, no, err = th.splitGroup(exc, func(x Value) (bool, error) { return th.matchException(x, spec) }, true); err != nil {
 			return err
 		}
 	}
@@ -87,7 +87,7 @@ func (th *Thread) groupRaise(orig, raised Value) (Value, error) {
 		}
 		yes, _, err := th.splitGroup(orig, func(x Value) (bool, error) {
 			return !x.exc().isGroup() && leaves[x.p], nil
-		})
+		}, false)
 		if err != nil {
 			return Value{}, err
 		}

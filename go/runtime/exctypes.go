@@ -42,6 +42,8 @@ const (
 	importErrorName    = 1
 	importErrorPath    = 2
 	importErrorFrom    = 3
+	// Set in what a compiler reports, None in what a program makes itself.
+	syntaxErrorMetadata = 8
 )
 
 var excTable = []excSpec{
@@ -89,7 +91,7 @@ var excTable = []excSpec{
 	{t: &RecursionErrorType, name: "RecursionError", base: &RuntimeErrorType, doc: "Recursion limit exceeded."},
 	{t: &StopAsyncIterationType, name: "StopAsyncIteration", base: &ExceptionType, doc: "Signal the end from iterator.__anext__()."},
 	{t: &StopIterationType, name: "StopIteration", base: &ExceptionType, doc: "Signal the end from iterator.__next__().", members: []string{"value"}, init: initStopIteration},
-	{t: &SyntaxErrorType, name: "SyntaxError", base: &ExceptionType, doc: "Invalid syntax.", members: []string{"msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line"}, init: initSyntaxError},
+	{t: &SyntaxErrorType, name: "SyntaxError", base: &ExceptionType, doc: "Invalid syntax.", members: []string{"msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset", "print_file_and_line", "_metadata"}, init: initSyntaxError},
 	{t: &IndentationErrorType, name: "IndentationError", base: &SyntaxErrorType, doc: "Improper indentation."},
 	{t: &TabErrorType, name: "TabError", base: &IndentationErrorType, doc: "Improper mixture of spaces and tabs."},
 	{t: &SystemErrorType, name: "SystemError", base: &ExceptionType, doc: "Internal error in the interpreter."},
@@ -155,6 +157,12 @@ func (row *excSpec) spec() typeSpec {
 		}
 		s.members = append(s.members, m)
 	}
+	if len(row.members) == 0 && row.base.excMembers == 0 && row.t != &KeyErrorType && row.t != &MemoryErrorType {
+		s.slots.New = newExcSlot
+	}
+	if row.init != nil {
+		s.slots.Init = initExcSlot
+	}
 	switch row.t {
 	case &KeyErrorType:
 		s.slots.Str = strKeyError
@@ -166,7 +174,7 @@ func (row *excSpec) spec() typeSpec {
 	case &SyntaxErrorType:
 		s.slots.Str = strSyntaxError
 	case &UnicodeDecodeErrorType, &UnicodeEncodeErrorType, &UnicodeTranslateErrorType:
-		s.slots.Str = strUnicodeError
+		s.slots.Str, s.slots.New = strUnicodeError, newExcSlot
 	case &BaseExceptionGroupType:
 		s.slots.Str, s.slots.New, s.slots.Repr = strGroup, newGroup, reprGroup
 		s.methods = groupMethods

@@ -4,6 +4,9 @@ package runtime
 // which are ints, and their messages. Tests: corpus/exceptions.
 
 func initUnicodeError(th *Thread, e *Exc, args []Value, kw []kwPair) error {
+	if err := th.noKeywords(e, kw); err != nil {
+		return err
+	}
 	if len(args) != len(e.fields) {
 		return th.TypeError("function takes exactly %d arguments (%d given)", len(e.fields), len(args))
 	}
@@ -18,14 +21,14 @@ func (th *Thread) fillUnicodeError(e *Exc, args []Value) error {
 		switch i - first {
 		case -1, 3:
 			if v.layout() != layoutStr {
-				return th.TypeError("argument %d must be str, not %s", i+1, v.Type().name)
+				return th.TypeError("argument %d must be str, not %s", i+1, argTypeName(v))
 			}
 		case 0:
 			if err := th.checkUnicodeObject(e, i, v); err != nil {
 				return err
 			}
 		default:
-			n, err := th.IndexInt(v, &OverflowErrorType)
+			n, err := th.intSize(v)
 			if err != nil {
 				return err
 			}
@@ -45,7 +48,7 @@ func (th *Thread) checkUnicodeObject(e *Exc, i int, v Value) error {
 		return nil
 	}
 	if !isUnicodeSubject(t, v) {
-		return th.TypeError("argument %d must be str, not %s", i+1, v.Type().name)
+		return th.TypeError("argument %d must be str, not %s", i+1, argTypeName(v))
 	}
 	return nil
 }
@@ -100,27 +103,38 @@ func strUnicodeError(th *Thread, v Value) (Value, error) {
 	i := 0
 	enc := ""
 	if len(f) == 5 {
-		if !f[0].IsSet() {
-			return emptyStr.value(), nil
-		}
-		s, err := th.Str(f[0])
-		if err != nil {
-			return Value{}, err
-		}
-		enc, i = s.s, 1
+		i = 1
 	}
 	if !f[i].IsSet() {
 		return emptyStr.value(), nil
+	}
+	if i == 1 {
+		var err error
+		if enc, err = th.strOrNull(f[0]); err != nil {
+			return Value{}, err
+		}
 	}
 	if !isUnicodeSubject(v.Type(), f[i]) {
 		return Value{}, th.TypeError("UnicodeError 'object' attribute must be a %s", unicodeSubject(v.Type()))
 	}
 	start, end := int(orZero(f[i+1]).int()), int(orZero(f[i+2]).int())
-	reason, err := th.Str(orNone(f[i+3]))
+	reason, err := th.strOrNull(f[i+3])
 	if err != nil {
 		return Value{}, err
 	}
-	return th.NewStr(th.unicodeErrorText(v.Type(), enc, f[i], start, end, reason.s)), nil
+	return th.NewStr(th.unicodeErrorText(v.Type(), enc, f[i], start, end, reason)), nil
+}
+
+// strOrNull is str() of a member that may have been deleted.
+func (th *Thread) strOrNull(v Value) (string, error) {
+	if !v.IsSet() {
+		return "<NULL>", nil
+	}
+	s, err := th.Str(v)
+	if err != nil {
+		return "", err
+	}
+	return s.s, nil
 }
 
 func (th *Thread) unicodeErrorText(t *Type, enc string, object Value, start, end int, reason string) string {

@@ -204,13 +204,13 @@ func (th *Thread) newFunction(code *Code) *Function {
 		module = m
 	}
 	if code.names == nil || code.names.module != module {
-		code.names = th.namesOf(code.bc, module)
+		code.names = th.functionNamesOf(code.bc, module)
 	}
 	f.functionNames = code.names
 	return f
 }
 
-func (th *Thread) namesOf(bc *bytecode.Code, module Value) *functionNames {
+func (th *Thread) functionNamesOf(bc *bytecode.Code, module Value) *functionNames {
 	th.charge(64)
 	n := &functionNames{th.internString(bc.Name).value(), th.internString(bc.Qualname).value(), None, module}
 	if bc.Flags&bytecode.HasDocstring != 0 {

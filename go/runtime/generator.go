@@ -202,8 +202,9 @@ func (th *Thread) throw(g *Generator, exc *Exc) (v Value, done bool, err error) 
 		th.inflight = exc
 		return Value{}, true, exc
 	case genCreated:
+		th.inflight = exc
 		g.finish()
-		exc.tb = th.newTraceback(g.code, 0, exc.tb)
+		exc.tb = th.newTraceback(g.code, -1, exc.tb)
 		th.inflight = exc
 		return Value{}, true, exc
 	}
@@ -229,10 +230,11 @@ func (th *Thread) throw(g *Generator, exc *Exc) (v Value, done bool, err error) 
 	return th.runThrown(g, exc)
 }
 
-// runThrown continues the generator just entered with exc raised. Its context is
-// what the generator itself is handling; the caller's does not count.
+// runThrown continues the generator just entered with exc raised. Its context
+// is what the generator itself handles; what its callers handle is not.
 func (th *Thread) runThrown(g *Generator, exc *Exc) (v Value, done bool, err error) {
-	th.chain(exc, th.handledHere())
+	th.chain(exc, th.handledIn(th.state.code, th.state.pc-1, th.state.base))
+	th.inflight = exc
 	err = th.unwind(exc, true)
 	if err == nil {
 		err = th.run()
@@ -270,7 +272,7 @@ func (th *Thread) throwDelegate(g *Generator, y bytecode.Instr, exc *Exc) (v Val
 	}
 	m, err := th.tryAttr(it, throwName)
 	if err != nil {
-		return Value{}, false, err
+		return Value{}, true, err // it leaves g as it is
 	}
 	if !m.IsSet() {
 		return Value{}, false, exc
@@ -315,7 +317,7 @@ func (th *Thread) closeGenerator(g *Generator) (Value, error) {
 		return None, nil
 	}
 	exit := th.newExc(&GeneratorExitType)
-	th.chain(exit, th.handledException())
+	th.setContext(exit)
 	v, done, err := th.throw(g, exit)
 	switch {
 	case err == nil && done:
@@ -335,6 +337,9 @@ func (th *Thread) closeIterator(it Value) error {
 		return err
 	}
 	m, err := th.tryAttr(it, closeName)
+	if _, ok := asExc(err); ok {
+		return nil // the failure to find close is not the generator's
+	}
 	if err != nil || !m.IsSet() {
 		return err
 	}

@@ -33,7 +33,7 @@ func setupGenerators() {
 		name: "coroutine_wrapper", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&coroutineWrapperShape},
 		slots: Slots{
 			Iter:  selfIter,
-			Next:  func(th *Thread, v Value) (Value, error) { return nextGenerator(th, v.wrapper().inner) },
+			Next:  nextCoroutine,
 			Visit: func(v Value, f func(Value)) { f(v.wrapper().inner) },
 		},
 		methods: []Def{
@@ -55,6 +55,15 @@ var (
 	coroutineWrapperType  Type
 	coroutineWrapperShape = Shape{typ: &coroutineWrapperType}
 )
+
+// nextCoroutine resumes the coroutine of a wrapper.
+func nextCoroutine(th *Thread, v Value) (Value, error) {
+	c := v.wrapper().inner
+	if c.generator().state == genFinished {
+		return Value{}, th.RuntimeError("cannot reuse already awaited coroutine")
+	}
+	return nextGenerator(th, c)
+}
 
 func unwrapFirst(fn NativeFn) NativeFn {
 	return func(th *Thread, a []Value) (Value, error) {
@@ -91,12 +100,21 @@ func generatorMembers(prefix string) []Member {
 			v.generator().rename().qualname = val
 			return nil
 		}},
-		{Name: prefix + "_running", Get: func(th *Thread, v Value) (Value, error) { return Bool(v.generator().state == genRunning), nil }},
+		{Name: prefix + "_running", Get: func(th *Thread, v Value) (Value, error) { return Bool(v.generator().isRunning()), nil }},
 		{Name: prefix + "_suspended", Get: func(th *Thread, v Value) (Value, error) { return Bool(v.generator().state == genSuspended), nil }},
 		{Name: prefix + "_frame", Get: func(th *Thread, v Value) (Value, error) { return None, nil }},
 		{Name: prefix + "_code", Get: func(th *Thread, v Value) (Value, error) { return objValue(&v.generator().code.Obj), nil }},
 		{Name: delegateName(prefix), Get: func(th *Thread, v Value) (Value, error) { return v.generator().delegate(), nil }},
 	}
+}
+
+// isRunning reports whether g runs or, of an async generator, whether a step of
+// it is under way.
+func (g *Generator) isRunning() bool {
+	if g.async != nil {
+		return g.async.running
+	}
+	return g.state == genRunning
 }
 
 func delegateName(prefix string) string {

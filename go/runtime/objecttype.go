@@ -165,7 +165,7 @@ func objectInitSubclass(th *Thread, args []Value) (Value, error) {
 func objectFormat(th *Thread, args []Value) (Value, error) {
 	spec, ok := asStr(args[1])
 	if !ok {
-		return Value{}, th.TypeError("__format__() argument must be str, not %s", args[1].Type().name)
+		return Value{}, th.TypeError("__format__() argument must be str, not %s", argTypeName(args[1]))
 	}
 	if spec.s != "" {
 		return Value{}, th.TypeError("unsupported format string passed to %s.__format__", args[0].Type().name)

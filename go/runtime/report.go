@@ -1,9 +1,6 @@
 package runtime
 
-import (
-	"github.com/pynterp/pynterp/go/position"
-	"github.com/pynterp/pynterp/go/text"
-)
+import "github.com/pynterp/pynterp/go/position"
 
 // This file turns an exception into plain data for the host: names, texts and
 // places, no guest object. str() of the exception runs guest code, within the
@@ -18,11 +15,19 @@ type Report struct {
 	Frames          []ReportFrame // outermost first
 	Cause, Context  *Report
 	SuppressContext bool
-	Group           []*Report    // members of an exception group
-	Syntax          *SyntaxError // of a SyntaxError with a place
-	ExitCode        any          // of a SystemExit: its code, copied; *Object if that is no plain value
+	Group           []*Report     // members of an exception group
+	Syntax          *SyntaxReport // of a SyntaxError
+	ExitCode        any           // of a SystemExit: its code, copied; *Object if that is no plain value
 	IsExit          bool
-	Suggestion      string // ". Did you mean: 'x'?" or empty
+	Missing         *Missing // of an error about a name that was not found
+}
+
+// SyntaxReport is what a SyntaxError says about its place; an attribute that is
+// not of its usual type is nil.
+type SyntaxReport struct {
+	Msg, Filename, Text        *string
+	Line, Col, EndLine, EndCol *int
+	FromParser                 bool
 }
 
 // ReportFrame is a traceback entry.
@@ -49,7 +54,7 @@ func (r *reporter) report(e *Exc, depth int) *Report {
 		return old
 	}
 	th := r.th
-	out := &Report{Type: th.fullName(e.shape.typ), SuppressContext: e.suppress}
+	out := &Report{Type: th.reportedName(e.shape.typ), SuppressContext: e.suppress}
 	r.seen[e] = out
 	if s, err := th.Str(e.value()); err != nil {
 		out.Message, out.StrFailed = "<exception str() failed>", true
@@ -69,7 +74,7 @@ func (r *reporter) report(e *Exc, depth int) *Report {
 	if e.shape.typ.isSubtype(&SyntaxErrorType) {
 		out.Syntax = r.syntax(e)
 	}
-	out.Suggestion = th.suggestion(e)
+	out.Missing = th.missing(e)
 	if e.isGroup() {
 		for _, m := range e.members() {
 			out.Group = append(out.Group, r.report(m.exc(), depth+1))
@@ -84,11 +89,33 @@ func (r *reporter) report(e *Exc, depth int) *Report {
 	return out
 }
 
+// reportedName is the full name of an exception's type, of which a program may
+// have made the module anything.
+func (th *Thread) reportedName(t *Type) string {
+	if t.flags&TypeHeap != 0 {
+		if v, ok := t.dict.GetStr(moduleName); ok && v.layout() != layoutStr {
+			return "<unknown>." + t.qualname
+		}
+	}
+	return th.fullName(t)
+}
+
+// notes reads __notes__, which may be anything: what is no sequence of notes
+// is shown as one.
 func (r *reporter) notes(e *Exc) []string {
 	th := r.th
 	v, err := th.tryAttr(e.value(), notesName)
-	if err != nil || !v.IsSet() {
+	if err != nil {
+		if exc, ok := asExc(err); ok {
+			return []string{"Ignored error getting __notes__: " + th.safeText(exc.value(), "__notes__", "repr", th.Repr)}
+		}
 		return nil
+	}
+	if !v.IsSet() || v.IsNone() {
+		return nil
+	}
+	if v.layout() != layoutList && v.layout() != layoutTuple {
+		return []string{th.safeText(v, "__notes__", "repr", th.Repr)}
 	}
 	items, err := th.Collect(v)
 	if err != nil {
@@ -96,127 +123,50 @@ func (r *reporter) notes(e *Exc) []string {
 	}
 	var out []string
 	for _, x := range items {
-		s, err := th.Str(x)
-		if err != nil {
-			out = append(out, "<note str() failed>")
-			continue
-		}
-		out = append(out, s.s)
+		out = append(out, th.safeText(x, "note", "str", th.Str))
 	}
 	return out
 }
 
-// syntax reads the place of a SyntaxError from its attributes.
-func (r *reporter) syntax(e *Exc) *SyntaxError {
-	text := func(i int) (string, bool) {
-		if v := e.fields[i]; v.IsSet() && v.layout() == layoutStr {
-			s, _ := asStr(v)
-			return s.s, true
-		}
-		return "", false
+// safeText is str() or repr() of v, or words that say that it failed.
+func (th *Thread) safeText(v Value, what, how string, text func(Value) (*Str, error)) string {
+	s, err := text(v)
+	if err != nil {
+		return "<" + what + " " + how + "() failed>"
 	}
-	num := func(i int) int {
+	return s.s
+}
+
+// anyText is the str() of an attribute that is shown whatever it is.
+func (r *reporter) anyText(v Value) *string {
+	if !v.IsSet() || v.IsNone() {
+		return nil
+	}
+	s, err := r.th.Str(v)
+	if err != nil {
+		return nil
+	}
+	return &s.s
+}
+
+// syntax reads the attributes of a SyntaxError.
+func (r *reporter) syntax(e *Exc) *SyntaxReport {
+	text := func(i int) *string {
+		if s, ok := fieldText(e, i); ok {
+			return &s
+		}
+		return nil
+	}
+	num := func(i int) *int {
 		if v := e.fields[i]; v.IsSet() && v.isInt() {
-			return int(v.int())
+			n := int(v.int())
+			return &n
 		}
-		return 0
-	}
-	s := &SyntaxError{Kind: e.shape.typ.name, Line: num(2), Col: num(3), EndLine: num(5), EndCol: num(6)}
-	s.Msg, _ = text(0)
-	s.Filename, _ = text(1)
-	s.Text, s.HasText = text(4)
-	if s.Line == 0 {
 		return nil
 	}
-	return s
-}
-
-// suggestion words "Did you mean" for missing names and attributes.
-func (th *Thread) suggestion(e *Exc) string {
-	t := e.shape.typ
-	switch {
-	case t.isSubtype(&NameErrorType):
-		return th.nameSuggestion(e)
-	case t.isSubtype(&AttributeErrorType):
-		name, ok := fieldText(e, attributeErrorName)
-		obj := e.fields[attributeErrorObj]
-		if !ok || !obj.IsSet() {
-			return ""
-		}
-		dir, err := builtinDir(th, []Value{obj})
-		if err != nil {
-			return ""
-		}
-		return didYouMean(name, th.textsOf(dir))
-	case t.isSubtype(&ImportErrorType):
-		from, ok := fieldText(e, importErrorFrom)
-		mod, ok2 := fieldText(e, importErrorName)
-		if !ok || !ok2 {
-			return ""
-		}
-		m, found := th.Modules.GetStr(th.internString(mod))
-		if !found {
-			return ""
-		}
-		dir, err := builtinDir(th, []Value{m})
-		if err != nil {
-			return ""
-		}
-		return didYouMean(from, th.textsOf(dir))
+	return &SyntaxReport{
+		Msg: r.anyText(e.fields[0]), Filename: r.anyText(e.fields[1]), Text: text(4),
+		Line: num(2), Col: num(3), EndLine: num(5), EndCol: num(6),
+		FromParser: !orNone(e.fields[syntaxErrorMetadata]).IsNone(),
 	}
-	return ""
-}
-
-func fieldText(e *Exc, i int) (string, bool) {
-	if v := e.fields[i]; v.IsSet() && v.layout() == layoutStr {
-		s, _ := asStr(v)
-		return s.s, true
-	}
-	return "", false
-}
-
-func didYouMean(name string, known []string) string {
-	if s, ok := text.Suggest(name, known); ok {
-		return ". Did you mean: '" + s + "'?"
-	}
-	return ""
-}
-
-func (th *Thread) textsOf(list Value) []string {
-	l, ok := asList(list)
-	if !ok {
-		return nil
-	}
-	var out []string
-	for _, v := range l.items {
-		if s, ok := asStr(v); ok {
-			out = append(out, s.s)
-		}
-	}
-	return out
-}
-
-// nameSuggestion looks for a similar name in the globals and builtins of the
-// code that raised.
-func (th *Thread) nameSuggestion(e *Exc) string {
-	name, ok := fieldText(e, nameErrorName)
-	if !ok || e.tb == nil {
-		return ""
-	}
-	tb := e.tb
-	for tb.next != nil {
-		tb = tb.next
-	}
-	var known []string
-	for _, x := range tb.code.bc.Vars {
-		known = append(known, x.Name)
-	}
-	for _, d := range []*Dict{tb.code.globals, tb.code.builtins} {
-		d.each(func(k, _ Value) {
-			if s, ok := asStr(k); ok {
-				known = append(known, s.s)
-			}
-		})
-	}
-	return didYouMean(name, known)
 }

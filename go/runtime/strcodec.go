@@ -26,7 +26,7 @@ func (th *Thread) codecArgs(fn string, encoding, errors Value) (string, string, 
 			if fn == "encode" || fn == "decode" {
 				return "", "", th.badArg(v, fn, arg, "str")
 			}
-			name := v.Type().name
+			name := argTypeName(v)
 			if fn == "str" {
 				name = th.fullName(v.Type())
 			}

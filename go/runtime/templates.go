@@ -234,7 +234,7 @@ func newInterpolationSlot(th *Thread, _ *Type, args []Value, names []*Str) (Valu
 	}
 	for k := 1; k < len(given); k++ {
 		if given[k].layout() != layoutStr && (k != 2 || !given[k].IsNone()) {
-			return Value{}, th.TypeError("Interpolation() argument '%s' must be str, not %s", interpolationFields[k], given[k].Type().name)
+			return Value{}, th.TypeError("Interpolation() argument '%s' must be str, not %s", interpolationFields[k], argTypeName(given[k]))
 		}
 	}
 	if c, ok := asStr(given[2]); ok && c.s != "s" && c.s != "a" && c.s != "r" {

@@ -13,6 +13,7 @@ func setupTraceback() {
 			if tb.next != nil {
 				f(objValue(&tb.next.Obj))
 			}
+			visitSet(tb.scope, f)
 		}},
 		members: []Member{
 			{Name: "tb_lineno", Get: func(th *Thread, v Value) (Value, error) { return Int(int64(v.traceback().pos.Line)), nil }},

@@ -141,7 +141,7 @@ func newTypeAliasSlot(th *Thread, _ *Type, args []Value, names []*Str) (Value, e
 		}
 	}
 	if _, ok := asStr(given[0]); !ok {
-		return Value{}, th.TypeError("typealias() argument 'name' must be str, not %s", given[0].Type().name)
+		return Value{}, th.TypeError("typealias() argument 'name' must be str, not %s", argTypeName(given[0]))
 	}
 	return th.makeTypeAlias(given[0], given[1], given[2])
 }

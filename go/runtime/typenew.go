@@ -80,15 +80,15 @@ func newTypeSlot(th *Thread, meta *Type, args []Value, names []*Str) (Value, err
 	}
 	name, ok := asStr(args[0])
 	if !ok {
-		return Value{}, th.TypeError("type.__new__() argument 1 must be str, not %s", args[0].Type().name)
+		return Value{}, th.TypeError("type.__new__() argument 1 must be str, not %s", argTypeName(args[0]))
 	}
 	bases, ok := asTuple(args[1])
 	if !ok {
-		return Value{}, th.TypeError("type.__new__() argument 2 must be tuple, not %s", args[1].Type().name)
+		return Value{}, th.TypeError("type.__new__() argument 2 must be tuple, not %s", argTypeName(args[1]))
 	}
 	ns, ok := asDict(args[2])
 	if !ok {
-		return Value{}, th.TypeError("type.__new__() argument 3 must be dict, not %s", args[2].Type().name)
+		return Value{}, th.TypeError("type.__new__() argument 3 must be dict, not %s", argTypeName(args[2]))
 	}
 	if err := th.checkBases(bases.items); err != nil {
 		return Value{}, err

@@ -28,7 +28,7 @@ func (th *Thread) readTypeParamCall(fn string, args []Value, names []*Str, allow
 		return nil, th.TypeError("%s() missing required argument 'name' (pos 1)", fn)
 	}
 	if _, ok := asStr(c.name); !ok {
-		return nil, th.TypeError("%s() argument 'name' must be str, not %s", fn, c.name.Type().name)
+		return nil, th.TypeError("%s() argument 'name' must be str, not %s", fn, argTypeName(c.name))
 	}
 	if c.covariant && c.contravariant {
 		return nil, th.ValueError("Bivariant types are not supported.")

@@ -21,6 +21,9 @@ func (th *Thread) unwind(err error, fresh bool) error {
 			if addTraceback {
 				th.setContext(exc)
 				exc.tb = th.newTraceback(th.state.code, th.state.pc-1, exc.tb)
+				if exc.tb.next == nil {
+					th.noteScope(exc)
+				}
 			}
 			if th.enterHandler(exc) {
 				th.inflight = nil
@@ -82,10 +85,16 @@ func (th *Thread) generatorError(g *Generator, err error) error {
 	return e
 }
 
-// newTraceback makes the entry for instruction at of code, before next.
+// wholeLine is a place of which only the line is known.
+func wholeLine(line int) position.Range {
+	return position.Range{Line: int32(line), EndLine: int32(line), Col: -1, EndCol: -1}
+}
+
+// newTraceback makes the entry for instruction at of code, before next; where at
+// is no instruction, for the line that the code begins at.
 func (th *Thread) newTraceback(code *Code, at int32, next *Traceback) *Traceback {
 	th.charge(64)
-	tb := &Traceback{next: next, code: code, pos: position.Range{Line: int32(code.bc.FirstLine)}}
+	tb := &Traceback{next: next, code: code, pos: wholeLine(code.bc.FirstLine)}
 	tb.shape = &tracebackShape
 	if at >= 0 && int(at) < len(code.bc.Pos) {
 		tb.pos = code.bc.Pos[at]
@@ -137,21 +146,28 @@ func (th *Thread) handledException() *Exc {
 	return nil
 }
 
-// handledHere is the exception that the running code itself is handling.
-func (th *Thread) handledHere() *Exc {
-	return th.handledIn(th.state.code, th.state.pc-1, th.state.base)
-}
-
+// handledIn returns the exception that is being handled at an instruction of
+// the frame at base.
 func (th *Thread) handledIn(code *Code, at int32, base int) *Exc {
 	regions := code.bc.Handling
-	for j := range regions {
-		if h := &regions[j]; h.Start <= at && at < h.End {
+	for i := range regions {
+		if h := &regions[i]; h.Start <= at && at < h.End {
 			if v := th.stack[base+int(h.Reg)]; v.IsSet() && v.layout() == layoutExc {
 				return v.exc()
 			}
 		}
 	}
 	return nil
+}
+
+// fromCause makes cause both the cause and the context of the exception err.
+func (th *Thread) fromCause(cause *Exc, err error) error {
+	if e, ok := asExc(err); ok {
+		th.setContext(cause)
+		e.cause, e.context, e.suppress = cause.value(), cause, true
+		th.inflight = e
+	}
+	return err
 }
 
 // stepRaise executes raise in its three forms.

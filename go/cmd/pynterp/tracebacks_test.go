@@ -1,0 +1,51 @@
+package main
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// notHere are words of recorded programs that cannot run: what they use is not
+// among the builtins and modules of the policy, or takes an interpreter option.
+var notHere = []string{"exec(", "eval(", "compile(", "import decimal"}
+
+// TestTracebacks runs the programs whose tracebacks were recorded from CPython
+// (go/traceback/testdata/programs.txt): standard error must be the same, byte
+// for byte.
+func TestTracebacks(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("..", "..", "traceback", "testdata", "recorded.json"))
+	require.NoError(t, err)
+	var programs []struct{ Name, Source, Want string }
+	require.NoError(t, json.Unmarshal(data, &programs))
+	require.Greater(t, len(programs), 100)
+	t.Chdir(t.TempDir())
+	for _, p := range programs {
+		if p.Name == "no_columns" || containsAny(p.Source, notHere) {
+			continue
+		}
+		t.Run(p.Name, func(t *testing.T) {
+			require.NoError(t, os.WriteFile("case.py", []byte(p.Source), 0o600))
+			_, _, stderr := runProgram("", "run", "-policy=compat", "case.py")
+			// The records are of the traceback alone, without warnings.
+			if at := strings.Index(stderr, "Traceback "); at > 0 && strings.Contains(stderr[:at], "Warning: ") {
+				stderr = stderr[at:]
+			}
+			assert.Equal(t, p.Want, stderr)
+		})
+	}
+}
+
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
