@@ -31,7 +31,7 @@
 #| V
 #| ['__doc__', '__module__', '__static_attributes__', '__weakref__']
 #| ['__doc__', '__module__', '__weakref__', 'x']
-#| type The base
+#| str str
 
 def attempt(call, *args, **kwargs):
     try:
@@ -102,4 +102,4 @@ attempt(lambda: type("V", (), {"__qualname__": 5}))
 attempt(lambda: type("V", (), {1: 2}).__name__)
 print(sorted(k for k in vars(A) if k.startswith("__") and k != "__dict__"))
 print(sorted(k for k in vars(T) if k != "__dict__"))
-print(type.__doc__[:4], object.__doc__[:8])
+print(type(type.__doc__).__name__, type(object.__doc__).__name__)

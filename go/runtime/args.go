@@ -26,6 +26,7 @@ type Def struct {
 	// first parameter is self. Defaults are shown to the guest; `None`,
 	// `True`, `False` and integers are also filled in by the binder, any
 	// other default (write `<unrepresentable>`) leaves the argument unset.
+	// An optional group, [, name], is filled in with None.
 	Sig  string
 	Fn   NativeFn
 	Doc  string
@@ -78,7 +79,7 @@ type param struct {
 // that TestSignatures finds.
 func parseSig(sig string) *signature {
 	s := &signature{kwSlot: -1}
-	body := strings.TrimSuffix(strings.TrimPrefix(sig, "("), ")")
+	body := withoutGroups(strings.TrimSuffix(strings.TrimPrefix(sig, "("), ")"))
 	kwOnly := false
 	for _, part := range splitParams(body) {
 		switch {
@@ -117,6 +118,20 @@ func parseSig(sig string) *signature {
 		s.padded = s.padded && p.optional
 	}
 	return s
+}
+
+// withoutGroups turns optional groups into defaults: "sub[, start[, end]]" is
+// how CPython shows "sub, start=None, end=None".
+func withoutGroups(body string) string {
+	parts := strings.Split(body, "[, ")
+	for i := 1; i < len(parts); i++ {
+		name, rest, closed := strings.Cut(parts[i], "]")
+		parts[i] = name + "=None" + strings.TrimLeft(rest, "]")
+		if !closed {
+			parts[i] = name + "=None"
+		}
+	}
+	return strings.Join(parts, ", ")
 }
 
 // paramName is the name of a parameter. It interns nothing: modules and host

@@ -214,7 +214,7 @@ func builtinFormat(th *Thread, a []Value) (Value, error) {
 	if a[1].IsSet() {
 		s, ok := asStr(a[1])
 		if !ok {
-			return Value{}, th.TypeError("format() argument 2 must be str, not %s", argTypeName(a[1]))
+			return Value{}, th.badArg(a[1], "format", "2", "str")
 		}
 		spec = s
 	}

@@ -19,7 +19,7 @@ func setupByteArray() {
 		slots: Slots{
 			Repr: byteArrayRepr, Str: byteArrayRepr, RichCompare: bytesCompare,
 			Iter: bytesIterSlot, Len: bytesLen, GetItem: bytesGetItem, SetItem: byteArraySetItem, Contains: bytesContains,
-			Binary: &[NumBinaryOps]binarySlot{OpMod: bytesMod}, Concat: bytesConcat, Repeat: bytesRepeat,
+			Binary: &[NumBinaryOps]binarySlot{OpMod: byteArrayMod}, Concat: bytesConcat, Repeat: bytesRepeat,
 			InPlaceConcat: byteArrayExtendOp, InPlaceRepeat: byteArrayRepeatOp,
 			New: byteArrayNew, Init: byteArrayInit, Visit: visitNothing, Size: sizeByteArray,
 		},
@@ -35,6 +35,8 @@ Bytes that can be changed.`,
 }
 
 var byteArrayDefs = []Def{
+	{Name: "__buffer__", Sig: "($self, flags, /)", Fn: giveBuffer, Doc: "Return a view of the bytes."},
+	{Name: "__release_buffer__", Sig: "($self, buffer, /)", Fn: releaseBuffer, Doc: "Release a view that __buffer__ returned."},
 	{Name: "__alloc__", Sig: "($self, /)", Fn: byteArrayAlloc, Doc: "How many bytes are allocated."},
 	{Name: "__reduce__", Sig: "($self, /)", Fn: byteArrayReduce, Doc: "State for copying."},
 	{Name: "__reduce_ex__", Sig: "($self, proto=0, /)", Fn: byteArrayReduceEx, Doc: "State for copying."},
@@ -155,7 +157,7 @@ func byteArrayAppend(th *Thread, a []Value) (Value, error) {
 
 func byteArrayClear(th *Thread, a []Value) (Value, error) {
 	x := byteArrayOf(a[0])
-	if err := th.canResize(x); err != nil {
+	if err := th.canResize(x); len(x.b) > 0 && err != nil {
 		return Value{}, err
 	}
 	x.b, x.front = nil, 0
@@ -174,8 +176,12 @@ func byteArrayExtend(th *Thread, a []Value) (Value, error) {
 	src := a[1]
 	x := byteArrayOf(a[0])
 	b, ok := bytesText(src)
+	if src.p.shape == &memoryViewShape && !src.memoryView().released && !src.memoryView().contiguous() {
+		return Value{}, th.TypeError("can't set bytearray slice from %s", src.Type().name)
+	}
 	switch {
 	case ok:
+	case src.layout() == layoutStr && strOf(src).n == 0:
 	case src.layout() == layoutStr:
 		return Value{}, th.TypeError("expected iterable of integers; got: '%s'", src.Type().name)
 	case !isIterable(src):
@@ -204,7 +210,12 @@ func byteArrayExtendOp(th *Thread, v, w Value) (Value, error) {
 	if !ok {
 		return Value{}, th.TypeError("can't concat %s to %s", w.Type().name, v.Type().name)
 	}
-	return v, th.appendBytes(byteArrayOf(v), b)
+	x := byteArrayOf(v)
+	if isByteArray(w) && byteArrayOf(w) == x && len(b) > 0 {
+		// Its own bytes are in use while they are added.
+		return Value{}, th.Errorf(&BufferErrorType, "Existing exports of data: object cannot be re-sized")
+	}
+	return v, th.appendBytes(x, b)
 }
 
 func byteArrayRepeatOp(th *Thread, v, w Value) (Value, error) {

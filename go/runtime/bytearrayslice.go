@@ -41,14 +41,20 @@ func (th *Thread) assignedBytes(val Value) (string, error) {
 	if !val.IsSet() {
 		return "", nil
 	}
-	if b, ok, err := th.frozenBytes(val); ok || err != nil {
+	if b, ok, err := th.scatteredBytes(val); ok || err != nil {
 		return b, err
 	}
-	if val.layout() == layoutStr || val.layout() == layoutInt || !isIterable(val) {
+	if val.layout() == layoutStr || convertsToNumber(val) {
 		return "", th.TypeError("can assign only bytes, buffers, or iterables of ints in range(0, 256)")
 	}
 	b, err := th.collectBytes(val, "byte", noByteArray)
 	return bufferString(b), err
+}
+
+// convertsToNumber reports whether v converts to a number of some kind.
+func convertsToNumber(v Value) bool {
+	s := &v.Type().slots
+	return v.layout() == layoutInt || v.layout() == layoutFloat || v.layout() == layoutComplex || s.Index != nil || s.ToInt != nil || s.ToFloat != nil
 }
 
 func (th *Thread) byteArraySetSlice(x *ByteArray, s *Slice, val Value) error {

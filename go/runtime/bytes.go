@@ -97,9 +97,9 @@ func (th *Thread) bytesPart(x *Bytes, i, j int) Value {
 	return y.value()
 }
 
-// bytesText returns the bytes of a bytes, bytearray or memoryview. What it
-// gives of the latter two is their memory, not a copy: it must not be kept, nor
-// used after guest code ran.
+// bytesText returns the bytes of a bytes, bytearray or memoryview whose items
+// follow each other. What it gives of the latter two is their memory, not a
+// copy: it must not be kept, nor used after guest code ran.
 func bytesText(v Value) (string, bool) {
 	switch v.layout() {
 	case layoutBytes:
@@ -108,11 +108,24 @@ func bytesText(v Value) (string, bool) {
 		return bufferString(unwrap(v).byteArray().b), true
 	}
 	if v.p.shape == &memoryViewShape {
-		if m := v.memoryView(); !m.released && m.fits() {
+		if m := v.memoryView(); !m.released && m.fits() && m.contiguous() {
 			return m.contents(), true
 		}
 	}
 	return "", false
+}
+
+// scatteredBytes is frozenBytes that takes any memoryview: its items in order.
+func (th *Thread) scatteredBytes(v Value) (string, bool, error) {
+	if v.p.shape != &memoryViewShape {
+		return th.frozenBytes(v)
+	}
+	m := v.memoryView()
+	if err := th.usable(m); err != nil {
+		return "", false, err
+	}
+	b, err := th.frozenView(m)
+	return b, err == nil, err
 }
 
 // bytesOf is bytesText of an object that is known to be bytes or bytearray.
@@ -173,7 +186,10 @@ func (th *Thread) wantBytes(v Value) (string, error) {
 
 func (th *Thread) notBytes(v Value) error {
 	if v.p.shape == &memoryViewShape {
-		return th.usable(v.memoryView())
+		if err := th.usable(v.memoryView()); err != nil {
+			return err
+		}
+		return th.Errorf(&BufferErrorType, "memoryview: underlying buffer is not C-contiguous")
 	}
 	return th.TypeError("a bytes-like object is required, not '%s'", v.Type().name)
 }

@@ -1,6 +1,8 @@
 package runtime
 
 import (
+	"math"
+
 	"github.com/pynterp/pynterp/go/text"
 )
 
@@ -93,6 +95,9 @@ func bytesPad(name string, f func(s string, length, width int, fill string, grow
 		if width <= len(b) {
 			return th.bytesResult(a[0], b), nil
 		}
+		if width == math.MaxInt64 && !isByteArray(a[0]) {
+			return Value{}, th.OverflowError("byte string is too large")
+		}
 		s, err := f(b, len(b), width, fill, th.growText)
 		if err != nil {
 			return Value{}, th.textError(err)
@@ -109,6 +114,9 @@ func bytesZfill(th *Thread, a []Value) (Value, error) {
 	b := bytesOf(a[0])
 	if width <= len(b) {
 		return th.bytesResult(a[0], b), nil
+	}
+	if width == math.MaxInt64 && !isByteArray(a[0]) {
+		return Value{}, th.OverflowError("byte string is too large")
 	}
 	s, err := text.ZFill(b, len(b), width, th.growText)
 	if err != nil {
@@ -194,6 +202,8 @@ func bytesFromHex(th *Thread, a []Value) (Value, error) {
 			return Value{}, err
 		}
 		b, err = text.FromHexBytes(src)
+	} else if a[1].p.shape == &memoryViewShape {
+		return Value{}, th.notBytes(a[1])
 	} else {
 		return Value{}, th.TypeError("fromhex() argument must be str or bytes-like, not %s", a[1].Type().name)
 	}

@@ -10,22 +10,25 @@ import (
 // what they look for may be an int. Tests: bytes_test.go, corpus/bytes.
 
 var bytesSearchDefs = []Def{
-	{Name: "count", Sig: "($self, sub, start=None, end=None, /)", Fn: bytesCount, Doc: "Count the places, without overlap, where sub is."},
-	{Name: "endswith", Sig: "($self, suffix, start=None, end=None, /)", Fn: bytesEndsWith, Doc: "Tell whether the bytes end with the suffix, or with one of a tuple of them."},
-	{Name: "find", Sig: "($self, sub, start=None, end=None, /)", Fn: bytesFind, Doc: "Return the first position of sub, or -1."},
-	{Name: "index", Sig: "($self, sub, start=None, end=None, /)", Fn: bytesIndex, Doc: "Return the first position of sub; ValueError if there is none."},
+	{Name: "count", Sig: "($self, sub[, start[, end]], /)", Fn: bytesCount, Doc: "Count the places, without overlap, where sub is."},
+	{Name: "endswith", Sig: "($self, suffix[, start[, end]], /)", Fn: bytesEndsWith, Doc: "Tell whether the bytes end with the suffix, or with one of a tuple of them."},
+	{Name: "find", Sig: "($self, sub[, start[, end]], /)", Fn: bytesFind, Doc: "Return the first position of sub, or -1."},
+	{Name: "index", Sig: "($self, sub[, start[, end]], /)", Fn: bytesIndex, Doc: "Return the first position of sub; ValueError if there is none."},
 	{Name: "removeprefix", Sig: "($self, prefix, /)", Fn: bytesRemovePrefix, Doc: "Return the bytes without the prefix, if they start with it."},
 	{Name: "removesuffix", Sig: "($self, suffix, /)", Fn: bytesRemoveSuffix, Doc: "Return the bytes without the suffix, if they end with it."},
 	{Name: "replace", Sig: "($self, old, new, count=-1, /)", Fn: bytesReplace, Doc: "Replace old by new, at most count times."},
-	{Name: "rfind", Sig: "($self, sub, start=None, end=None, /)", Fn: bytesRfind, Doc: "Return the last position of sub, or -1."},
-	{Name: "rindex", Sig: "($self, sub, start=None, end=None, /)", Fn: bytesRindex, Doc: "Return the last position of sub; ValueError if there is none."},
-	{Name: "startswith", Sig: "($self, prefix, start=None, end=None, /)", Fn: bytesStartsWith, Doc: "Tell whether the bytes start with the prefix, or with one of a tuple of them."},
+	{Name: "rfind", Sig: "($self, sub[, start[, end]], /)", Fn: bytesRfind, Doc: "Return the last position of sub, or -1."},
+	{Name: "rindex", Sig: "($self, sub[, start[, end]], /)", Fn: bytesRindex, Doc: "Return the last position of sub; ValueError if there is none."},
+	{Name: "startswith", Sig: "($self, prefix[, start[, end]], /)", Fn: bytesStartsWith, Doc: "Tell whether the bytes start with the prefix, or with one of a tuple of them."},
 }
 
 // sought is what a search looks for: bytes, or one byte given as an int.
 func (th *Thread) sought(v Value) (string, error) {
 	if b, ok := bytesText(v); ok {
 		return b, nil
+	}
+	if v.p.shape == &memoryViewShape {
+		return "", th.notBytes(v)
 	}
 	if v.layout() != layoutInt && v.Type().slots.Index == nil {
 		return "", th.TypeError("argument should be integer or bytes-like object, not '%s'", v.Type().name)
@@ -126,6 +129,11 @@ func (th *Thread) bytesAffix(a []Value, name string, has func(s, affix string) b
 		}
 		return False, nil
 	}
+	if a[1].p.shape == &memoryViewShape {
+		if _, err := th.wantBytes(a[1]); err != nil {
+			return Value{}, err
+		}
+	}
 	s, isBytes := bytesText(a[1])
 	if !isBytes {
 		return Value{}, th.TypeError("%s first arg must be bytes or a tuple of bytes, not %s", name, a[1].Type().name)
@@ -158,21 +166,27 @@ func bytesRemoveSuffix(th *Thread, a []Value) (Value, error) {
 }
 
 func bytesReplace(th *Thread, a []Value) (Value, error) {
+	for _, v := range a[1:3] {
+		if _, err := th.wantBytes(v); err != nil {
+			return Value{}, err
+		}
+	}
 	count, err := th.sizeArg(a[3])
 	if err != nil {
 		return Value{}, err
 	}
+	// After the count, whose __index__ may have run guest code.
 	old, err := th.wantBytes(a[1])
 	if err != nil {
 		return Value{}, err
 	}
-	if _, err := th.wantBytes(a[2]); err != nil {
-		return Value{}, err
-	}
 	// Frozen: the result may be the new bytes themselves.
-	by, _, err := th.frozenBytes(a[2])
+	by, ok, err := th.frozenBytes(a[2])
 	if err != nil {
 		return Value{}, err
+	}
+	if !ok {
+		return Value{}, th.notBytes(a[2])
 	}
 	b := bytesOf(a[0])
 	if err := th.work(len(b)); err != nil {

@@ -180,6 +180,15 @@ func (th *Thread) separator(self, sep Value, b string) Value {
 	return sep
 }
 
+// undivided is what a partition that finds nothing shows of self: the object,
+// of whichever class, or a copy of a bytearray.
+func (th *Thread) undivided(self Value) Value {
+	if isByteArray(self) {
+		return th.bytesSub(self, 0, len(bytesOf(self)))
+	}
+	return self
+}
+
 func bytesPartition(th *Thread, a []Value) (Value, error) {
 	b, sep, err := th.bytesPartitionArgs(a)
 	if err != nil {
@@ -187,7 +196,7 @@ func bytesPartition(th *Thread, a []Value) (Value, error) {
 	}
 	i := text.Find(b, sep)
 	if i < 0 {
-		return th.NewTuple(th.bytesSub(a[0], 0, len(b)), th.bytesSub(a[0], 0, 0), th.bytesSub(a[0], 0, 0)).value(), nil
+		return th.NewTuple(th.undivided(a[0]), th.bytesSub(a[0], 0, 0), th.bytesSub(a[0], 0, 0)).value(), nil
 	}
 	return th.NewTuple(th.bytesSub(a[0], 0, i), th.separator(a[0], a[1], sep), th.bytesSub(a[0], i+len(sep), len(b))).value(), nil
 }
@@ -199,7 +208,7 @@ func bytesRpartition(th *Thread, a []Value) (Value, error) {
 	}
 	i := text.RFind(b, sep)
 	if i < 0 {
-		return th.NewTuple(th.bytesSub(a[0], 0, 0), th.bytesSub(a[0], 0, 0), th.bytesSub(a[0], 0, len(b))).value(), nil
+		return th.NewTuple(th.bytesSub(a[0], 0, 0), th.bytesSub(a[0], 0, 0), th.undivided(a[0])).value(), nil
 	}
 	return th.NewTuple(th.bytesSub(a[0], 0, i), th.separator(a[0], a[1], sep), th.bytesSub(a[0], i+len(sep), len(b))).value(), nil
 }

@@ -22,6 +22,7 @@ func setupBytes() {
 			New: bytesNew, Visit: visitBytes, Size: sizeBytes,
 		},
 		methods: append(bytesMethods(),
+			Def{Name: "__buffer__", Sig: "($self, flags, /)", Fn: giveBuffer, Doc: "Return a view of the bytes."},
 			Def{Name: "__bytes__", Sig: "($self, /)", Fn: bytesBytes, Doc: "Return the same bytes."},
 			Def{Name: "__getnewargs__", Sig: "($self, /)", Fn: bytesGetNewArgs, Doc: "What copying passes to __new__."}),
 		doc: `bytes(iterable_of_ints) -> bytes
@@ -114,8 +115,14 @@ func bytesNew(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
 }
 
 func bytesFromArgs(th *Thread, a []Value) (Value, error) {
-	if v := a[0]; v.IsSet() && v.p.shape == &bytesShape && !a[1].IsSet() && !a[2].IsSet() {
-		return v, nil
+	if v := a[0]; v.IsSet() && !a[1].IsSet() && !a[2].IsSet() {
+		if v.p.shape == &bytesShape {
+			return v, nil
+		}
+		// What __bytes__ returns is the result, whatever its class.
+		if r, ok, err := th.callBytesMethod(v); ok || err != nil {
+			return r, err
+		}
 	}
 	b, err := th.bytesFrom(a, "bytes")
 	if err != nil {
@@ -162,11 +169,6 @@ func givenStr(v Value) (*Str, bool) {
 
 // bytesOfObject is bytes(src) or bytearray(src).
 func (th *Thread) bytesOfObject(src Value, name string) (string, error) {
-	if name == "bytes" && src.p.shape != &bytesShape {
-		if b, ok, err := th.callBytesMethod(src); ok || err != nil {
-			return b, err
-		}
-	}
 	if src.layout() == layoutStr {
 		return "", th.TypeError("string argument without an encoding")
 	}
@@ -179,7 +181,7 @@ func (th *Thread) bytesOfObject(src Value, name string) (string, error) {
 			return "", err
 		}
 	}
-	if b, ok, err := th.frozenBytes(src); ok || err != nil {
+	if b, ok, err := th.scatteredBytes(src); ok || err != nil {
 		return b, err
 	}
 	refusal := "cannot convert '%s' object to " + name
@@ -195,26 +197,25 @@ func (th *Thread) bytesOfObject(src Value, name string) (string, error) {
 }
 
 func isBuffer(v Value) bool {
-	_, ok := bytesText(v)
-	return ok
+	return v.layout() == layoutBytes || isByteArray(v) || v.p.shape == &memoryViewShape
 }
 
 // callBytesMethod calls __bytes__ of an object that is no built-in bytes.
-func (th *Thread) callBytesMethod(src Value) (string, bool, error) {
+func (th *Thread) callBytesMethod(src Value) (Value, bool, error) {
 	switch src.layout() {
 	case layoutInt, layoutFloat, layoutStr, layoutList, layoutTuple, layoutByteArray:
 		if src.Type().flags&TypeHeap == 0 {
-			return "", false, nil
+			return Value{}, false, nil
 		}
 	}
 	v, found, err := th.callMethodIf(src, bytesName)
 	if err != nil || !found {
-		return "", false, err
+		return Value{}, false, err
 	}
 	if v.layout() != layoutBytes {
-		return "", false, th.TypeError("__bytes__ returned non-bytes (type %s)", v.Type().name)
+		return Value{}, false, th.TypeError("__bytes__ returned non-bytes (type %s)", v.Type().name)
 	}
-	return unwrap(v).bytes().b, true, nil
+	return v, true, nil
 }
 
 func (th *Thread) zeroBytes(n int) (string, error) {
@@ -275,7 +276,11 @@ func bytesRepr(th *Thread, v Value) (Value, error) {
 func bytesHash(th *Thread, v Value) (int64, error) { return unwrap(v).bytes().hashOf(), nil }
 
 // bytesCompare compares bytes and bytearrays with anything bytes-like.
+// bytesCompare compares a bytes with another, a bytearray with any bytes.
 func bytesCompare(th *Thread, v, w Value, op CompareOp) (Value, error) {
+	if w.layout() != layoutBytes && !isByteArray(v) {
+		return NotImplemented, nil
+	}
 	x, ok := bytesText(v)
 	y, ok2 := bytesText(w)
 	if !ok || !ok2 {
@@ -328,8 +333,16 @@ func (th *Thread) bytesSlice(v, key Value) (Value, error) {
 
 func bytesContains(th *Thread, v, key Value) (bool, error) {
 	if key.layout() == layoutInt || key.Type().slots.Index != nil && !isBuffer(key) {
-		c, err := th.byteValue(key)
-		return strings.IndexByte(bytesOf(v), c) >= 0, err
+		// What is no number is looked for as bytes, an object whose
+		// __index__ fails too.
+		i, err := th.Index(key)
+		if err == nil {
+			c, err := th.byteValue(i)
+			return strings.IndexByte(bytesOf(v), c) >= 0, err
+		}
+		if _, ok := asExc(err); !ok {
+			return false, err
+		}
 	}
 	sub, err := th.wantBytes(key)
 	if err != nil {

@@ -23,8 +23,8 @@ func setupComplex() {
 		},
 		methods: complexMethods,
 		members: []Member{
-			readOnlyMember("imag", complexImag, "the imaginary part of a complex number"),
-			readOnlyMember("real", complexReal, "the real part of a complex number"),
+			readOnlyMember("imag", complexImag, "The imaginary part."),
+			readOnlyMember("real", complexReal, "The real part."),
 		},
 		doc: "Create a complex number from a string or numbers.\n\nA text is read as a number of the form a+bj. Of numbers, real and imag, " +
 			"the value is real + imag*1j.",
@@ -32,11 +32,11 @@ func setupComplex() {
 }
 
 var complexMethods = []Def{
-	{Name: "__complex__", Sig: "($self, /)", Fn: complexSelf, Doc: "Convert this value to exact type complex."},
-	{Name: "__format__", Sig: "($self, format_spec, /)", Fn: formatComplex, Doc: "Convert to a string according to format_spec."},
+	{Name: "__complex__", Sig: "($self, /)", Fn: complexSelf, Doc: "The number as a complex, without a subclass."},
+	{Name: "__format__", Sig: "($self, format_spec, /)", Fn: formatComplex, Doc: "The number as text, laid out by the specification."},
 	{Name: "__getnewargs__", Sig: "($self, /)", Fn: complexGetnewargs},
-	{Name: "conjugate", Sig: "($self, /)", Fn: complexConjugate, Doc: "Return the complex conjugate of its argument. (3-4j).conjugate() == 3+4j."},
-	{Name: "from_number", Sig: "($type, number, /)", Kind: DefClass, Fn: complexFromNumber, Doc: "Convert number to a complex floating-point number."},
+	{Name: "conjugate", Sig: "($self, /)", Fn: complexConjugate, Doc: "The number with the sign of its imaginary part turned."},
+	{Name: "from_number", Sig: "($type, number, /)", Kind: DefClass, Fn: complexFromNumber, Doc: "Make a complex of another number, but not of text."},
 }
 
 // complexBinary is the table of complex's operations.

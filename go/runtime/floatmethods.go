@@ -9,19 +9,19 @@ import (
 // This file has the methods of float. Tests: float_test.go, corpus/float.
 
 var floatMethods = []Def{
-	{Name: "__ceil__", Sig: "($self, /)", Fn: floatCeil, Doc: "Return the ceiling as an Integral."},
-	{Name: "__floor__", Sig: "($self, /)", Fn: floatFloor, Doc: "Return the floor as an Integral."},
-	{Name: "__format__", Sig: "($self, format_spec, /)", Fn: formatFloat, Doc: "Formats the float according to format_spec."},
+	{Name: "__ceil__", Sig: "($self, /)", Fn: floatCeil, Doc: "The lowest int that is not below the float."},
+	{Name: "__floor__", Sig: "($self, /)", Fn: floatFloor, Doc: "The highest int that is not above the float."},
+	{Name: "__format__", Sig: "($self, format_spec, /)", Fn: formatFloat, Doc: "The float as text, laid out by the specification."},
 	{Name: "__getformat__", Sig: "($type, typestr, /)", Kind: DefClass, Fn: floatGetformat, Doc: "How floats of the machine's type 'double' or 'float' are stored."},
 	{Name: "__getnewargs__", Sig: "($self, /)", Fn: floatGetnewargs},
 	{Name: "__round__", Sig: "($self, ndigits=None, /)", Fn: floatRound, Doc: "Return the Integral closest to x, rounding half toward even."},
-	{Name: "__trunc__", Sig: "($self, /)", Fn: floatTrunc, Doc: "Return the Integral closest to x between 0 and x."},
+	{Name: "__trunc__", Sig: "($self, /)", Fn: floatTrunc, Doc: "The int that is left without the fraction."},
 	{Name: "as_integer_ratio", Sig: "($self, /)", Fn: floatRatio, Doc: "Return a pair of integers, whose ratio is exactly equal to the original float."},
 	{Name: "conjugate", Sig: "($self, /)", Fn: floatSelf, Doc: "The float itself, which is its own complex conjugate."},
-	{Name: "from_number", Sig: "($type, number, /)", Kind: DefClass, Fn: floatFromNumber, Doc: "Convert real number to a floating-point number."},
+	{Name: "from_number", Sig: "($type, number, /)", Kind: DefClass, Fn: floatFromNumber, Doc: "Make a float of another number, but not of text."},
 	{Name: "fromhex", Sig: "($type, string, /)", Kind: DefClass, Fn: floatFromHex, Doc: "Create a floating-point number from a hexadecimal string."},
 	{Name: "hex", Sig: "($self, /)", Fn: floatHex, Doc: "Return a hexadecimal representation of a floating-point number."},
-	{Name: "is_integer", Sig: "($self, /)", Fn: floatIsInteger, Doc: "Return True if the float is an integer."},
+	{Name: "is_integer", Sig: "($self, /)", Fn: floatIsInteger, Doc: "Whether the float has no fraction."},
 }
 
 func floatSelf(_ *Thread, a []Value) (Value, error) { return unwrap(a[0]), nil }
@@ -90,6 +90,9 @@ func floatFromHex(th *Thread, a []Value) (Value, error) {
 		return Value{}, th.TypeError("bad argument type for built-in operation")
 	}
 	if err := th.work(len(s.s)); err != nil {
+		return Value{}, err
+	}
+	if err := th.checkEncodable(s.s); err != nil {
 		return Value{}, err
 	}
 	f, err := numeric.FloatFromHex(s.s)

@@ -22,10 +22,10 @@ func setupFloat() {
 		},
 		methods: floatMethods,
 		members: []Member{
-			{Name: "imag", Get: func(*Thread, Value) (Value, error) { return Float(0), nil }, Doc: "the imaginary part of a complex number"},
-			{Name: "real", Get: floatPos, Doc: "the real part of a complex number"},
+			{Name: "imag", Get: func(*Thread, Value) (Value, error) { return Float(0), nil }, Doc: "Always 0.0."},
+			{Name: "real", Get: floatPos, Doc: "The float itself."},
 		},
-		doc: "Convert a string or number to a floating-point number, if possible.",
+		doc: "A floating-point number of 64 bits: that of another number, or what a text says.",
 	})
 }
 

@@ -58,7 +58,7 @@ func (th *Thread) formatObject(v Value, spec *Str) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if _, ok := asStr(r); !ok {
+	if r.layout() != layoutStr {
 		return Value{}, th.TypeError("__format__ must return a str, not %s", r.Type().name)
 	}
 	return r, nil
@@ -136,7 +136,11 @@ func (th *Thread) formatStrSpec(v Value, spec string) (Value, error) {
 	if err := th.chargeText(&parsed, x); err != nil {
 		return Value{}, err
 	}
-	return th.formatted(numeric.FormatString(x.s, x.n, &parsed))
+	s, err := numeric.FormatString(x.s, x.n, &parsed)
+	if err == nil && s == x.s && x.n > 0 {
+		return v, nil // of whichever class it is
+	}
+	return th.formatted(s, err)
 }
 
 // formatInt is int.__format__.

@@ -7,22 +7,24 @@ import (
 // This file is int.to_bytes and int.from_bytes. Tests: int_test.go,
 // corpus/int.
 
-// littleEndian reads the argument byteorder, big where it is not given.
-func (th *Thread) littleEndian(v Value, fn string) (bool, error) {
-	if !v.IsSet() {
-		return false, nil
+// byteArgs reads the arguments byteorder, big where it is not given, and
+// signed, whose truth is asked for before the order is looked at.
+func (th *Thread) byteArgs(byteorder, signedArg Value, fn string) (little, signed bool, err error) {
+	order := "big"
+	if byteorder.IsSet() {
+		s, ok := asStr(byteorder)
+		if !ok {
+			return false, false, th.badArg(byteorder, fn, "'byteorder'", "str")
+		}
+		order = s.s
 	}
-	s, ok := asStr(v)
-	if !ok {
-		return false, th.badArg(v, fn, "'byteorder'", "str")
+	if signed, err = th.Truth(signedArg); err != nil {
+		return false, false, err
 	}
-	switch s.s {
-	case "little":
-		return true, nil
-	case "big":
-		return false, nil
+	if order != "big" && order != "little" {
+		return false, false, th.ValueError("byteorder must be either 'little' or 'big'")
 	}
-	return false, th.ValueError("byteorder must be either 'little' or 'big'")
+	return order == "little", signed, nil
 }
 
 // intToBytes is to_bytes(self, length, byteorder, signed).
@@ -31,11 +33,7 @@ func intToBytes(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	little, err := th.littleEndian(a[2], "to_bytes")
-	if err != nil {
-		return Value{}, err
-	}
-	signed, err := th.Truth(a[3])
+	little, signed, err := th.byteArgs(a[2], a[3], "to_bytes")
 	if err != nil {
 		return Value{}, err
 	}
@@ -57,11 +55,7 @@ func intToBytes(th *Thread, a []Value) (Value, error) {
 
 // intFromBytes is from_bytes(type, bytes, byteorder, signed).
 func intFromBytes(th *Thread, a []Value) (Value, error) {
-	little, err := th.littleEndian(a[2], "from_bytes")
-	if err != nil {
-		return Value{}, err
-	}
-	signed, err := th.Truth(a[3])
+	little, signed, err := th.byteArgs(a[2], a[3], "from_bytes")
 	if err != nil {
 		return Value{}, err
 	}
@@ -85,19 +79,19 @@ func intFromBytes(th *Thread, a []Value) (Value, error) {
 // bytesArg is the bytes of an argument as __bytes__, the buffer or the items
 // of v give them. They are not to be kept.
 func (th *Thread) bytesArg(v Value) (string, error) {
-	if b, ok := bytesText(v); ok {
-		return b, nil
+	if b, ok, err := th.scatteredBytes(v); ok || err != nil {
+		return b, err
 	}
-	if _, hasBytes := th.lookup(v.Type(), bytesName); !hasBytes {
-		if v.layout() == layoutInt || v.layout() == layoutStr || !isIterable(v) {
-			return "", th.TypeError("cannot convert '%s' object to bytes", v.Type().name)
-		}
-	}
-	r, err := th.Call(BytesType.value(), v)
-	if err != nil {
+	if r, ok, err := th.callBytesMethod(v); err != nil {
 		return "", err
+	} else if ok {
+		return bytesOf(r), nil
 	}
-	return bytesOf(r), nil
+	if v.layout() == layoutInt || v.layout() == layoutStr || !isIterable(v) {
+		return "", th.TypeError("cannot convert '%s' object to bytes", v.Type().name)
+	}
+	b, err := th.collectBytes(v, "bytes", "cannot convert '%s' object to bytes")
+	return bufferString(b), err
 }
 
 // isIterable reports whether iter(v) may succeed.

@@ -12,10 +12,10 @@ import (
 var intMethods = []Def{
 	{Name: "__ceil__", Sig: "($self, /)", Fn: intSelf, Doc: "The int itself."},
 	{Name: "__floor__", Sig: "($self, /)", Fn: intSelf, Doc: "The int itself."},
-	{Name: "__format__", Sig: "($self, format_spec, /)", Fn: formatInt, Doc: "Convert to a string according to format_spec."},
+	{Name: "__format__", Sig: "($self, format_spec, /)", Fn: formatInt, Doc: "The int as text, laid out by the specification."},
 	{Name: "__getnewargs__", Sig: "($self, /)", Fn: intGetnewargs},
 	{Name: "__round__", Sig: "($self, ndigits=None, /)", Fn: intRound, Doc: "Round to a power of ten; half goes to even."},
-	{Name: "__sizeof__", Sig: "($self, /)", Fn: intSizeof, Doc: "Returns size in memory, in bytes."},
+	{Name: "__sizeof__", Sig: "($self, /)", Fn: intSizeof, Doc: "How many bytes CPython would take for the int."},
 	{Name: "__trunc__", Sig: "($self, /)", Fn: intSelf, Doc: "The int itself."},
 	{Name: "as_integer_ratio", Sig: "($self, /)", Fn: intRatio, Doc: "Return a pair of integers, whose ratio is equal to the original int."},
 	{Name: "bit_count", Sig: "($self, /)", Fn: intBitCount, Doc: "Number of ones in the binary representation of the absolute value."},
@@ -23,16 +23,16 @@ var intMethods = []Def{
 	{Name: "conjugate", Sig: "($self, /)", Fn: intSelf, Doc: "The int itself, which is its own complex conjugate."},
 	{Name: "from_bytes", Sig: "($type, /, bytes, byteorder='big', *, signed=False)", Kind: DefClass, Fn: intFromBytes,
 		Doc: "Return the integer represented by the given array of bytes."},
-	{Name: "is_integer", Sig: "($self, /)", Fn: intIsInteger, Doc: "Returns True. Exists for duck type compatibility with float.is_integer."},
+	{Name: "is_integer", Sig: "($self, /)", Fn: intIsInteger, Doc: "Always True, as an int has no fraction."},
 	{Name: "to_bytes", Sig: "($self, /, length=1, byteorder='big', *, signed=False)", Fn: intToBytes,
 		Doc: "Return an array of bytes representing the integer."},
 }
 
 var intMembers = []Member{
-	{Name: "denominator", Get: func(*Thread, Value) (Value, error) { return Int(1), nil }, Doc: "the denominator of a rational number in lowest terms"},
-	{Name: "imag", Get: func(*Thread, Value) (Value, error) { return Int(0), nil }, Doc: "the imaginary part of a complex number"},
-	{Name: "numerator", Get: intPos, Doc: "the numerator of a rational number in lowest terms"},
-	{Name: "real", Get: intPos, Doc: "the real part of a complex number"},
+	{Name: "denominator", Get: func(*Thread, Value) (Value, error) { return Int(1), nil }, Doc: "1: an int is a fraction over one."},
+	{Name: "imag", Get: func(*Thread, Value) (Value, error) { return Int(0), nil }, Doc: "Always 0."},
+	{Name: "numerator", Get: intPos, Doc: "The int itself."},
+	{Name: "real", Get: intPos, Doc: "The int itself."},
 }
 
 func intSelf(_ *Thread, a []Value) (Value, error) { return plainInt(a[0]), nil }

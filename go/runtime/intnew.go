@@ -46,8 +46,10 @@ func intFromArgs(th *Thread, a []Value) (Value, error) {
 	if base != 0 && (base < 2 || base > 36) {
 		return Value{}, th.numericError(numeric.ErrIntBase)
 	}
-	if v, ok, err := th.intOfText(a[0], int(base)); ok || err != nil {
-		return v, err
+	if a[0].p.shape != &memoryViewShape {
+		if v, ok, err := th.intOfText(a[0], int(base)); ok || err != nil {
+			return v, err
+		}
 	}
 	return Value{}, th.TypeError("int() can't convert non-string with explicit base")
 }

@@ -23,8 +23,8 @@ type memView struct {
 	object   Value // what the guest made the view of
 	start    int   // of the first item, in bytes
 	shape    []int
-	strides  []int // in bytes
-	format   string
+	strides  []int  // in bytes
+	format   string // as it was given: the letter, perhaps after '@'
 	itemSize int
 	readOnly bool
 	released bool
@@ -51,20 +51,22 @@ func setupMemoryView() {
 			Visit: visitMemView,
 		},
 		methods: []Def{
-			{Name: "__class_getitem__", Sig: "(cls, object, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "See PEP 585"},
+			{Name: "__buffer__", Sig: "($self, flags, /)", Fn: giveBuffer, Doc: "Return a view of the same bytes."},
+			{Name: "__release_buffer__", Sig: "($self, buffer, /)", Fn: releaseBuffer, Doc: "Release a view that __buffer__ returned."},
+			{Name: "__class_getitem__", Sig: "($type, object, /)", Kind: DefClass, Fn: classGetItemAlias, Doc: "Return a generic alias such as memoryview[int]."},
 			{Name: "__enter__", Sig: "($self, /)", Fn: memViewEnter, Doc: "Return the view."},
 			{Name: "__exit__", Sig: "($self, /, *exc_info)", Fn: memViewRelease, Doc: "Release the view."},
 			{Name: "cast", Sig: "($self, /, format, shape=<unrepresentable>)", Fn: memViewCast, Doc: "Return a view of the same bytes as items of another format."},
 			{Name: "count", Sig: "($self, value, /)", Fn: memViewCount, Doc: "Return how many items equal value."},
 			{Name: "hex", Sig: "($self, /, sep=<unrepresentable>, bytes_per_sep=1)", Fn: memViewHex, Doc: "Return the bytes in hexadecimal."},
-			{Name: "index", Sig: "($self, value, start=0, stop=9223372036854775807, /)", Fn: memViewIndex, Doc: "Return the first index of value."},
+			{Name: "index", Sig: "($self, value, start=0, stop=sys.maxsize, /)", Fn: memViewIndex, Doc: "Return the first index of value."},
 			{Name: "release", Sig: "($self, /)", Fn: memViewRelease, Doc: "Let go of the object: the view is of no use any more."},
 			{Name: "tobytes", Sig: "($self, /, order='C')", Fn: memViewToBytes, Doc: "Return the bytes in order of the items."},
 			{Name: "tolist", Sig: "($self, /)", Fn: memViewToList, Doc: "Return the items in lists."},
 			{Name: "toreadonly", Sig: "($self, /)", Fn: memViewToReadOnly, Doc: "Return a view that refuses changes."},
 		},
 		members: memViewMembers(),
-		doc:     "Create a new memoryview object which references the given object.",
+		doc:     "A window on the bytes of another object, which it reads and writes in place.",
 	})
 }
 
@@ -130,6 +132,9 @@ func (m *memView) fits() bool {
 	return low >= 0 && high <= len(bytesOf(m.base))
 }
 
+// code is the letter of the item format.
+func (m *memView) code() byte { return m.format[len(m.format)-1] }
+
 // count is the number of items.
 func (m *memView) count() int {
 	n := 1
@@ -141,6 +146,9 @@ func (m *memView) count() int {
 
 // contiguous reports whether the items follow each other in memory.
 func (m *memView) contiguous() bool {
+	if len(m.shape) == 1 {
+		return m.shape[0] == 1 || m.strides[0] == m.itemSize
+	}
 	size := m.itemSize
 	for d := len(m.shape) - 1; d >= 0; d-- {
 		if m.shape[d] > 1 && m.strides[d] != size {
@@ -195,8 +203,15 @@ func memViewHash(th *Thread, v Value) (int64, error) {
 	if !m.readOnly {
 		return 0, th.ValueError("cannot hash writable memoryview object")
 	}
-	if !strings.Contains("Bbc", m.format) {
+	if !byteFormat(m.code()) {
 		return 0, th.ValueError("memoryview: hashing is restricted to formats 'B', 'b' or 'c'")
+	}
+	if _, err := th.Hash(m.object); err != nil {
+		return 0, err
+	}
+	// A __hash__ of the guest's may have changed the object.
+	if err := th.usable(m); err != nil {
+		return 0, err
 	}
 	return text.HashBytes([2]uint64{}, m.contents()), th.work(m.count())
 }
@@ -244,18 +259,26 @@ func (th *Thread) frozenView(m *memView) (string, error) {
 	if err := th.usable(m); err != nil {
 		return "", err
 	}
-	b, _, err := th.frozenBytes(objValue(&m.Obj))
-	return b, err
+	if err := th.growText(m.count() * m.itemSize); err != nil {
+		return "", err
+	}
+	if !m.contiguous() {
+		return m.contents(), nil // made anew
+	}
+	return strings.Clone(m.contents()), nil
 }
 
 func memViewToBytes(th *Thread, a []Value) (Value, error) {
 	order := "C"
 	if a[1].IsSet() && !a[1].IsNone() {
-		s, err := th.argStr(a[1], "tobytes", "'order'")
-		if err != nil {
-			return Value{}, err
+		s, ok := asStr(a[1])
+		if !ok {
+			return Value{}, th.badArg(a[1], "tobytes", "'order'", "str or None")
 		}
 		order = s.s
+	}
+	if err := th.usable(a[0].memoryView()); err != nil {
+		return Value{}, err
 	}
 	if order != "C" && order != "A" && order != "F" {
 		return Value{}, th.ValueError("order must be 'C', 'F' or 'A'")
@@ -280,6 +303,12 @@ func reversedInts(in []int) []int {
 }
 
 func memViewHex(th *Thread, a []Value) (Value, error) {
+	if _, err := th.tabSize(a[2]); err != nil {
+		return Value{}, err
+	}
+	if err := th.usable(a[0].memoryView()); err != nil {
+		return Value{}, err
+	}
 	sep, group, err := th.hexSeparator(a[1], a[2])
 	if err != nil {
 		return Value{}, err

@@ -3,6 +3,8 @@ package runtime
 import (
 	"math"
 	"math/big"
+	"slices"
+	"strings"
 )
 
 // This file makes views with another format or shape of the same bytes, and
@@ -12,30 +14,34 @@ import (
 func bigOfUint(u uint64) *big.Int { return new(big.Int).SetUint64(u) }
 
 func memViewCast(th *Thread, a []Value) (Value, error) {
-	m := *a[0].memoryView()
-	if err := th.usable(&m); err != nil {
-		return Value{}, err
-	}
 	format, err := th.argStr(a[1], "cast", "'format'")
 	if err != nil {
 		return Value{}, err
 	}
-	var shape []int
-	if a[2].IsSet() {
-		if shape, err = th.castShape(&m, a[2]); err != nil {
-			return Value{}, err
-		}
-	}
-	if len(m.shape) != 1 && (len(m.shape) != 0 || len(shape) != 1) && shape != nil && len(shape) != 1 {
-		return Value{}, th.TypeError("memoryview: cast must be 1D -> ND or ND -> 1D")
+	m := *a[0].memoryView()
+	if err := th.usable(&m); err != nil {
+		return Value{}, err
 	}
 	if !m.contiguous() {
 		return Value{}, th.TypeError("memoryview: casts are restricted to C-contiguous views")
 	}
-	if err := th.castFormat(&m, format.s); err != nil {
+	if (a[2].IsSet() || len(m.shape) != 1) && slices.Contains(m.shape, 0) {
+		return Value{}, th.TypeError("memoryview: cannot cast view with zeros in shape or strides")
+	}
+	var sizes []Value
+	if a[2].IsSet() {
+		if sizes, err = th.castSizes(&m, a[2]); err != nil {
+			return Value{}, err
+		}
+	}
+	if err := th.castFormat(&m, format); err != nil {
 		return Value{}, err
 	}
-	if shape != nil {
+	if a[2].IsSet() {
+		shape, err := th.castShape(sizes, m.itemSize)
+		if err != nil {
+			return Value{}, err
+		}
 		if err := th.castTo(&m, shape); err != nil {
 			return Value{}, err
 		}
@@ -44,33 +50,34 @@ func memViewCast(th *Thread, a []Value) (Value, error) {
 }
 
 // castFormat makes m one-dimensional with items of the format.
-func (th *Thread) castFormat(m *memView, format string) error {
-	name := format
-	if len(name) == 2 && name[0] == '@' {
-		name = name[1:]
+func (th *Thread) castFormat(m *memView, format *Str) error {
+	if _, err := th.encode(format, "ascii", "strict"); err != nil {
+		return err
 	}
-	size, ok := formatSizes[name]
+	letter := strings.TrimPrefix(format.s, "@")
+	size, ok := formatSizes[letter]
 	if !ok {
 		return th.ValueError("memoryview: destination format must be a native single character format prefixed with an optional '@'")
 	}
-	if !byteFormat(m.format) && !byteFormat(name) {
+	if !byteFormat(m.code()) && !byteFormat(letter[0]) {
 		return th.TypeError("memoryview: cannot cast between two non-byte formats")
 	}
 	total := m.count() * m.itemSize
 	if total%size != 0 {
 		return th.TypeError("memoryview: length is not a multiple of itemsize")
 	}
-	m.format, m.itemSize = name, size
+	m.format, m.itemSize = format.s, size
 	m.shape, m.strides = []int{total / size}, []int{size}
 	return nil
 }
 
-func byteFormat(format string) bool { return format == "B" || format == "b" || format == "c" }
+func byteFormat(code byte) bool { return code == 'B' || code == 'b' || code == 'c' }
 
 // maxDimensions is CPython's limit.
 const maxDimensions = 64
 
-func (th *Thread) castShape(m *memView, v Value) ([]int, error) {
+// castSizes is the argument shape of cast as its items.
+func (th *Thread) castSizes(m *memView, v Value) ([]Value, error) {
 	items, ok := exactItems(v)
 	if !ok {
 		if l, isList := asList(v); isList {
@@ -84,16 +91,32 @@ func (th *Thread) castShape(m *memView, v Value) ([]int, error) {
 	if len(items) > maxDimensions {
 		return nil, th.ValueError("memoryview: number of dimensions must not exceed %d", maxDimensions)
 	}
+	if len(m.shape) != 1 && len(items) != 1 {
+		return nil, th.TypeError("memoryview: cast must be 1D -> ND or ND -> 1D")
+	}
+	return items, nil
+}
+
+// castShape reads the sizes of the dimensions.
+func (th *Thread) castShape(items []Value, itemSize int) ([]int, error) {
+	total := itemSize
 	shape := make([]int, 0, len(items))
 	for _, x := range items {
 		if x.layout() != layoutInt {
 			return nil, th.TypeError("memoryview.cast(): elements of shape must be integers")
 		}
-		i := plainInt(x)
-		if !i.isInt() || i.int() <= 0 || i.int() > math.MaxInt32 {
+		n, err := th.sizeArg(x)
+		if err != nil {
+			return nil, err
+		}
+		if n <= 0 {
 			return nil, th.ValueError("memoryview.cast(): elements of shape must be integers > 0")
 		}
-		shape = append(shape, int(i.int()))
+		if n > math.MaxInt64/total {
+			return nil, th.ValueError("memoryview.cast(): product(shape) > SSIZE_MAX")
+		}
+		total *= n
+		shape = append(shape, n)
 	}
 	return shape, nil
 }
@@ -103,9 +126,10 @@ func (th *Thread) castTo(m *memView, shape []int) error {
 	total := m.count() * m.itemSize
 	size := m.itemSize
 	for _, n := range shape {
-		if size *= n; size > total {
-			break
+		if size == 0 || n > total/size {
+			return th.TypeError("memoryview: product(shape) * itemsize != buffer size")
 		}
+		size *= n
 	}
 	if size != total {
 		return th.TypeError("memoryview: product(shape) * itemsize != buffer size")

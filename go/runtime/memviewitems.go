@@ -3,6 +3,9 @@ package runtime
 import (
 	"encoding/binary"
 	"math"
+	"slices"
+
+	"github.com/pynterp/pynterp/go/numeric"
 )
 
 // This file reads and writes the items of memoryviews: the native formats of
@@ -11,7 +14,7 @@ import (
 
 // formatSizes are the sizes of the item formats on a 64-bit machine.
 var formatSizes = map[string]int{
-	"c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8, "n": 8, "N": 8, "f": 4, "d": 8,
+	"c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 8, "L": 8, "q": 8, "Q": 8, "n": 8, "N": 8, "P": 8, "e": 2, "f": 4, "d": 8,
 }
 
 // signedFormat reports whether a format's items are signed ints.
@@ -30,11 +33,13 @@ func (th *Thread) unpackItem(m *memView, b string, at int) Value {
 	for i := len(raw) - 1; i >= 0; i-- {
 		u = u<<8 | uint64(raw[i])
 	}
-	switch c := m.format[0]; {
+	switch c := m.code(); {
 	case c == 'c':
 		return th.newBytes(string([]byte{raw[0]}))
 	case c == '?':
 		return Bool(u != 0)
+	case c == 'e':
+		return Float(numeric.HalfToFloat(uint16(u)))
 	case c == 'f':
 		return Float(float64(math.Float32frombits(uint32(u))))
 	case c == 'd':
@@ -57,7 +62,7 @@ func (th *Thread) intOfUint(u uint64) Value {
 // packItem returns the bytes of v as an item.
 func (th *Thread) packItem(m *memView, v Value) ([]byte, error) {
 	var u uint64
-	switch c := m.format[0]; c {
+	switch c := m.code(); c {
 	case 'c':
 		if v.layout() != layoutBytes {
 			return nil, th.badItem(m)
@@ -75,7 +80,7 @@ func (th *Thread) packItem(m *memView, v Value) ([]byte, error) {
 		if t {
 			u = 1
 		}
-	case 'f', 'd':
+	case 'e', 'f', 'd':
 		p := percent{th: th}
 		f, err := p.floatArg(v)
 		if err != nil {
@@ -84,10 +89,13 @@ func (th *Thread) packItem(m *memView, v Value) ([]byte, error) {
 			}
 			return nil, err
 		}
-		if u = math.Float64bits(f); c == 'f' {
-			if math.Abs(f) > math.MaxFloat32 && !math.IsInf(f, 0) {
-				return nil, th.OverflowError("float too large to pack with f format")
+		if u = math.Float64bits(f); c == 'e' {
+			half, ok := numeric.FloatToHalf(f)
+			if !ok {
+				return nil, th.badItemValue(m)
 			}
+			u = uint64(half)
+		} else if c == 'f' {
 			u = uint64(math.Float32bits(float32(f)))
 		}
 	default:
@@ -102,15 +110,24 @@ func (th *Thread) packItem(m *memView, v Value) ([]byte, error) {
 }
 
 func (th *Thread) packInt(m *memView, v Value) (uint64, error) {
+	if m.code() == 'P' {
+		return th.packPointer(m, v)
+	}
 	if v.layout() != layoutInt && v.Type().slots.Index == nil {
 		return 0, th.badItem(m)
 	}
 	i, err := th.Index(v)
+	if isExc(err, &ValueErrorType) || isExc(err, &OverflowErrorType) {
+		return 0, th.badItemValue(m)
+	}
+	if isExc(err, &TypeErrorType) {
+		return 0, th.badItem(m)
+	}
 	if err != nil {
 		return 0, err
 	}
 	n, bits := bigOf(i), 8*m.itemSize
-	if signedFormat(m.format[0]) {
+	if signedFormat(m.code()) {
 		if !n.IsInt64() || n.Int64()<<(64-bits)>>(64-bits) != n.Int64() {
 			return 0, th.badItemValue(m)
 		}
@@ -122,12 +139,27 @@ func (th *Thread) packInt(m *memView, v Value) (uint64, error) {
 	return n.Uint64(), nil
 }
 
+// packPointer is packInt for addresses: only ints, negative ones too.
+func (th *Thread) packPointer(m *memView, v Value) (uint64, error) {
+	if v.layout() != layoutInt {
+		return 0, th.badItem(m)
+	}
+	n := bigOf(plainInt(v))
+	switch {
+	case n.IsInt64():
+		return uint64(n.Int64()), nil
+	case n.IsUint64():
+		return n.Uint64(), nil
+	}
+	return 0, th.badItemValue(m)
+}
+
 func (th *Thread) badItem(m *memView) error {
-	return th.TypeError("memoryview: invalid type for format '%s'", m.format)
+	return th.TypeError("memoryview: invalid type for format '%c'", m.code())
 }
 
 func (th *Thread) badItemValue(m *memView) error {
-	return th.ValueError("memoryview: invalid value for format '%s'", m.format)
+	return th.ValueError("memoryview: invalid value for format '%c'", m.code())
 }
 
 // itemOffset returns the byte offset of the item that key names: an int, or a
@@ -137,6 +169,9 @@ func (th *Thread) itemOffset(m *memView, key Value) (int, error) {
 	t, isTuple := asTuple(key)
 	if isTuple {
 		keys = t.items
+		if len(keys) > 0 && !slices.ContainsFunc(keys, func(k Value) bool { return k.p.shape != &sliceShape }) {
+			return 0, th.Errorf(&NotImplementedErrorType, "multi-dimensional slicing is not implemented")
+		}
 		for _, k := range keys {
 			if k.layout() != layoutInt && k.Type().slots.Index == nil {
 				return 0, th.TypeError("memoryview: invalid slice key")
@@ -144,6 +179,11 @@ func (th *Thread) itemOffset(m *memView, key Value) (int, error) {
 		}
 	} else if key.layout() != layoutInt && key.Type().slots.Index == nil {
 		return 0, th.TypeError("memoryview: invalid slice key")
+	}
+	if !isTuple && len(m.shape) > 1 {
+		if _, err := th.IndexInt(key, &IndexErrorType); err != nil {
+			return 0, err
+		}
 	}
 	switch {
 	case len(m.shape) == 0 && (!isTuple || len(keys) > 0):
@@ -226,7 +266,7 @@ func memViewSetItem(th *Thread, v, key, val Value) error {
 	if key.p.shape == &sliceShape {
 		return th.assignSlice(m, key, val)
 	}
-	if len(m.shape) > 1 && key.layout() == layoutInt {
+	if len(m.shape) > 1 && (key.layout() == layoutInt || key.Type().slots.Index != nil) {
 		return th.Errorf(&NotImplementedErrorType, "sub-views are not implemented")
 	}
 	at, err := th.itemOffset(m, key)
@@ -252,11 +292,11 @@ func (th *Thread) assignSlice(m *memView, key, val Value) error {
 		}
 		return th.Errorf(&NotImplementedErrorType, "memoryview slice assignments are currently restricted to ndim = 1")
 	}
-	format, shape := "B", []int{0}
+	format, shape := byte('B'), []int{0}
 	if val.p.shape == &memoryViewShape {
-		format, shape = val.memoryView().format, val.memoryView().shape
+		format, shape = val.memoryView().code(), val.memoryView().shape
 	}
-	b, ok, err := th.frozenBytes(val)
+	b, ok, err := th.scatteredBytes(val)
 	if err != nil {
 		return err
 	}
@@ -270,7 +310,7 @@ func (th *Thread) assignSlice(m *memView, key, val Value) error {
 	if err := th.usable(&sub); err != nil {
 		return err
 	}
-	if format != m.format || len(shape) != 1 || len(b) != sub.shape[0]*m.itemSize {
+	if format != m.code() || len(shape) != 1 || len(b) != sub.shape[0]*m.itemSize {
 		return th.ValueError("memoryview assignment: lvalue and rvalue have different structures")
 	}
 	dst := m.base.byteArray().b
@@ -342,7 +382,7 @@ func (th *Thread) sameItems(m, o *memView) (bool, error) {
 	if err := th.work(m.count() * m.itemSize); err != nil {
 		return false, err
 	}
-	if m.format == o.format && m.format != "f" && m.format != "d" {
+	if c := m.code(); c == o.code() && c != 'e' && c != 'f' && c != 'd' {
 		return m.contents() == o.contents(), nil
 	}
 	x, y := m.contents(), o.contents()
@@ -371,18 +411,25 @@ func memViewCount(th *Thread, a []Value) (Value, error) {
 }
 
 func memViewIndex(th *Thread, a []Value) (Value, error) {
-	n, err := th.Len(a[0])
+	start, err := th.boundArg(a[2], 0)
 	if err != nil {
 		return Value{}, err
 	}
-	start, err := th.sliceBound(a[2], 0)
-	if err != nil {
+	stop := math.MaxInt
+	if a[3].IsSet() {
+		if stop, err = th.boundArg(a[3], math.MaxInt); err != nil {
+			return Value{}, err
+		}
+	}
+	if err := th.usable(a[0].memoryView()); err != nil {
 		return Value{}, err
 	}
-	stop, err := th.sliceBound(a[3], math.MaxInt)
-	if err != nil {
-		return Value{}, err
+	if n := len(a[0].memoryView().shape); n == 0 {
+		return Value{}, th.TypeError("invalid lookup on 0-dim memory")
+	} else if n > 1 {
+		return Value{}, th.Errorf(&NotImplementedErrorType, "multi-dimensional lookup is not implemented")
 	}
+	n := a[0].memoryView().shape[0]
 	start, stop = clipBounds(start, stop, n)
 	for i := start; i < min(stop, n); i++ {
 		v, err := memViewGetItem(th, a[0], Int(int64(i)))

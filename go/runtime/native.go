@@ -48,8 +48,8 @@ func newNative(def *Def, owner *Type, module string) *Native {
 	if def.Doc != "" {
 		n.docStr = newStaticStr(def.Doc)
 	}
-	if !strings.Contains(def.Sig, "<unrepresentable>") {
-		n.sigStr = newStaticStr(def.Sig)
+	if sig := shownSignature(def.Sig, module != ""); sig != "" {
+		n.sigStr = newStaticStr(sig)
 	}
 	if module != "" {
 		n.moduleStr = newStaticStr(module)
@@ -65,6 +65,22 @@ func newNative(def *Def, owner *Type, module string) *Native {
 		n.shape = &methodDescrShape
 	}
 	return n
+}
+
+// shownSignature is __text_signature__: a function shows its module in front,
+// and none at all where a default cannot be shown.
+func shownSignature(sig string, function bool) string {
+	switch {
+	case !function:
+		return sig
+	case strings.Contains(sig, "<unrepresentable>"):
+		return ""
+	case sig == "()":
+		return "($module, /)"
+	case strings.Contains(sig, "/"):
+		return "($module, " + sig[1:]
+	}
+	return "($module, /, " + sig[1:]
 }
 
 func (n *Native) value() Value { return objValue(&n.Obj) }

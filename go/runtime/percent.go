@@ -1,7 +1,9 @@
 package runtime
 
 import (
+	"math"
 	"strconv"
+	"strings"
 
 	"github.com/pynterp/pynterp/go/numeric"
 	"github.com/pynterp/pynterp/go/text"
@@ -44,13 +46,28 @@ func strMod(th *Thread, v, w Value) (Value, error) {
 	if err := p.run(); err != nil {
 		return Value{}, err
 	}
+	if x.n > 0 && strings.IndexByte(x.s, '%') < 0 {
+		p.out.release(th)
+		return v, nil // of whichever class it is
+	}
 	return p.out.value(th), nil
 }
 
 func bytesMod(th *Thread, v, w Value) (Value, error) {
-	if v.layout() != layoutBytes && v.layout() != layoutByteArray {
+	if v.layout() != layoutBytes {
 		return NotImplemented, nil
 	}
+	return th.bytesPercent(v, w)
+}
+
+func byteArrayMod(th *Thread, v, w Value) (Value, error) {
+	if !isByteArray(v) {
+		return NotImplemented, nil
+	}
+	return th.bytesPercent(v, w)
+}
+
+func (th *Thread) bytesPercent(v, w Value) (Value, error) {
 	format, _, err := th.frozenBytes(v)
 	if err != nil {
 		return Value{}, err
@@ -190,7 +207,10 @@ func (p *percent) write(c *conversion, v Value) (string, error) {
 func (p *percent) unsupported(c *conversion) error {
 	shown, index := c.char, text.RuneCount(p.format[:c.index])
 	if p.bytes {
-		if index = c.index; shown >= 0x80 {
+		index = c.index
+		// CPython reads this byte as signed unless it ends a number.
+		number := (c.Width >= 0 || c.Precision >= 0) && p.format[c.index-1]-'0' <= 9
+		if shown >= 0x80 && !number {
 			return p.th.OverflowError("character argument not in range(0x110000)")
 		}
 	} else if shown <= 31 || shown >= 127 {
@@ -286,7 +306,7 @@ func (p *percent) width(c *conversion) error {
 		return err
 	}
 	if b == '*' {
-		n, err := p.star()
+		n, err := p.star("Python int too large to convert to C ssize_t")
 		if err != nil {
 			return err
 		}
@@ -312,9 +332,9 @@ func (p *percent) precision(c *conversion) error {
 		return err
 	}
 	if b == '*' {
-		n, err := p.star()
+		n, err := p.star("Python int too large to convert to C int")
 		c.Precision = max(n, 0)
-		if err == nil && c.Precision > 1<<31-1 {
+		if err == nil && (n > math.MaxInt32 || n < math.MinInt32) {
 			err = p.th.OverflowError("Python int too large to convert to C int")
 		}
 		return err
@@ -328,8 +348,9 @@ func (p *percent) precision(c *conversion) error {
 	return err
 }
 
-// star takes a width or precision from the arguments.
-func (p *percent) star() (int, error) {
+// star takes a width or precision from the arguments; tooLarge is the error of
+// a number that is.
+func (p *percent) star(tooLarge string) (int, error) {
 	p.pos++
 	v, err := p.nextArg()
 	if err != nil {
@@ -338,10 +359,11 @@ func (p *percent) star() (int, error) {
 	if v.layout() != layoutInt {
 		return 0, p.th.TypeError("* wants int")
 	}
-	n, err := p.th.sizeArg(v)
-	if err != nil {
-		return 0, err
+	i := plainInt(v)
+	if !i.isInt() && !i.isBool() {
+		return 0, p.th.OverflowError("%s", tooLarge)
 	}
+	n := int(i.int())
 	_, err = p.peek()
 	return n, err
 }

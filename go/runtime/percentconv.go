@@ -53,14 +53,17 @@ func (p *percent) shownBytes(c *conversion, v Value) (string, error) {
 		}
 		return s.s, nil
 	}
-	if b, ok, err := p.th.frozenBytes(v); ok || err != nil {
+	if b, ok, err := p.th.scatteredBytes(v); ok || err != nil {
 		return b, err
 	}
-	b, ok, err := p.th.callBytesMethod(v)
+	r, ok, err := p.th.callBytesMethod(v)
 	if err == nil && !ok {
 		err = p.th.TypeError("%%b requires a bytes-like object, or an object that implements __bytes__, not '%s'", v.Type().name)
 	}
-	return b, err
+	if err != nil {
+		return "", err
+	}
+	return bytesOf(r), nil
 }
 
 // byteField cuts and pads the bytes s. The width is charged already.

@@ -32,13 +32,13 @@ func setupProperty() {
 			},
 		},
 		methods: []Def{
-			{Name: "getter", Sig: "(self, object, /)", Doc: "Descriptor to obtain a copy of the property with a different getter.",
+			{Name: "getter", Sig: "($self, object, /)", Doc: "The same property with another function to read it.",
 				Fn: func(th *Thread, a []Value) (Value, error) { return th.copyProperty(a[0], a[1], Value{}, Value{}) }},
-			{Name: "setter", Sig: "(self, object, /)", Doc: "Descriptor to obtain a copy of the property with a different setter.",
+			{Name: "setter", Sig: "($self, object, /)", Doc: "The same property with another function to assign it.",
 				Fn: func(th *Thread, a []Value) (Value, error) { return th.copyProperty(a[0], Value{}, a[1], Value{}) }},
-			{Name: "deleter", Sig: "(self, object, /)", Doc: "Descriptor to obtain a copy of the property with a different deleter.",
+			{Name: "deleter", Sig: "($self, object, /)", Doc: "The same property with another function to delete it.",
 				Fn: func(th *Thread, a []Value) (Value, error) { return th.copyProperty(a[0], Value{}, Value{}, a[1]) }},
-			{Name: "__set_name__", Sig: "(self, /, *args)", Doc: "Method to set name of a property.", Fn: propertySetName},
+			{Name: "__set_name__", Sig: "($self, /, *args)", Doc: "Take the name that the class gives the property.", Fn: propertySetName},
 		},
 		members: []Member{
 			{Name: "fget", Get: func(_ *Thread, v Value) (Value, error) { return orNone(asProperty(v).get), nil }, Set: readOnlyAttr},

@@ -5,7 +5,7 @@ package runtime
 
 func setupSingletons() {
 	initType(&NoneType, typeSpec{
-		name: "NoneType", flags: TypeFinal, layout: layoutOther, shapes: []*Shape{&noneShape}, doc: "The type of the None singleton.",
+		name: "NoneType", flags: TypeFinal, layout: layoutOther, shapes: []*Shape{&noneShape}, doc: "The type of None, of which there is one.",
 		slots: Slots{
 			Repr: constRepr("None"), Bool: func(*Thread, Value) (bool, error) { return false, nil },
 			Hash: func(*Thread, Value) (int64, error) { return noneHash, nil },
@@ -14,7 +14,7 @@ func setupSingletons() {
 	})
 	initType(&NotImplementedType, typeSpec{
 		name: "NotImplementedType", flags: TypeFinal, layout: layoutOther, shapes: []*Shape{&notImplShape},
-		doc: "The type of the NotImplemented singleton.",
+		doc: "The type of NotImplemented, of which there is one.",
 		slots: Slots{
 			Repr: constRepr("NotImplemented"), New: newSingleton("NotImplementedType", NotImplemented), Visit: visitNothing,
 			Bool: func(th *Thread, _ Value) (bool, error) {
@@ -24,7 +24,7 @@ func setupSingletons() {
 	})
 	initType(&EllipsisType, typeSpec{
 		name: "ellipsis", flags: TypeFinal, layout: layoutOther, shapes: []*Shape{&ellipsisShape},
-		doc:   "The type of the Ellipsis singleton.",
+		doc:   "The type of Ellipsis, of which there is one.",
 		slots: Slots{Repr: constRepr("Ellipsis"), New: newSingleton("EllipsisType", EllipsisValue), Visit: visitNothing},
 	})
 }

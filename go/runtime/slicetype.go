@@ -22,7 +22,7 @@ func setupSlice() {
 			Repr: reprSlice, Hash: hashSlice, RichCompare: compareSlices, New: newSliceSlot, Visit: visitSlice,
 		},
 		methods: []Def{
-			{Name: "indices", Sig: "($self, len, /)", Fn: sliceIndicesMethod,
+			{Name: "indices", Sig: "($self, object, /)", Fn: sliceIndicesMethod,
 				Doc: "Return start, stop and step of the slice of a sequence of len items."},
 		},
 		members: []Member{

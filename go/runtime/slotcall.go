@@ -162,11 +162,11 @@ func (th *Thread) expectOperand(op BinaryOp, args []Value) error {
 
 // wrapRepeat repeats a sequence by an index.
 func (th *Thread) wrapRepeat(f binarySlot, self, count Value) (Value, error) {
-	n, err := th.Index(count)
+	n, err := th.IndexInt(count, &OverflowErrorType)
 	if err != nil {
 		return Value{}, err
 	}
-	return f(th, self, n)
+	return f(th, self, Int(int64(n)))
 }
 
 func wrapInPlace(op BinaryOp) wrapperFn {

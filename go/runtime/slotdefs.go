@@ -43,41 +43,41 @@ func newSlotDef(r defRow) *slotDef {
 
 func slotRows() []defRow {
 	return []defRow{
-		{"repr", sigUnary, "Return repr(self).", groupRepr, wrapUnary(func(s *Slots) unarySlot { return s.Repr })},
-		{"hash", sigUnary, "Return hash(self).", groupHash, wrapHash},
-		{"call", sigAny, "Call self as a function.", groupCall, wrapCall},
-		{"str", sigUnary, "Return str(self).", groupStr, wrapUnary(func(s *Slots) unarySlot { return s.Str })},
-		{"getattribute", sigName, "Return getattr(self, name).", groupGetAttr, wrapGetattribute},
-		{"setattr", "($self, name, value, /)", "Implement setattr(self, name, value).", groupSetAttr, wrapSetattr},
-		{"delattr", sigName, "Implement delattr(self, name).", groupSetAttr, wrapDelattr},
-		{"lt", sigValue, "Return self<value.", groupCompare, wrapCompare(CmpLt)},
-		{"le", sigValue, "Return self<=value.", groupCompare, wrapCompare(CmpLe)},
-		{"eq", sigValue, "Return self==value.", groupCompare, wrapCompare(CmpEq)},
-		{"ne", sigValue, "Return self!=value.", groupCompare, wrapCompare(CmpNe)},
-		{"gt", sigValue, "Return self>value.", groupCompare, wrapCompare(CmpGt)},
-		{"ge", sigValue, "Return self>=value.", groupCompare, wrapCompare(CmpGe)},
-		{"iter", sigUnary, "Implement iter(self).", groupIter, wrapUnary(func(s *Slots) unarySlot { return s.Iter })},
-		{"next", sigUnary, "Implement next(self).", groupNext, wrapNext},
-		{"get", sigGet, "Return an attribute of instance, which is of type owner.", groupDescrGet, wrapDescrGet},
-		{"set", sigSet, "Set an attribute of instance to value.", groupDescrSet, wrapDescrSet},
-		{"delete", sigDelete, "Delete an attribute of instance.", groupDescrSet, wrapDescrDelete},
-		{"init", sigAny, "Initialize self.  See help(type(self)) for accurate signature.", groupInit, wrapInit},
-		{"await", sigUnary, "Return an iterator to be used in await expression.", groupAwait, wrapUnary(func(s *Slots) unarySlot { return s.Await })},
-		{"aiter", sigUnary, "Return an awaitable, that resolves in asynchronous iterator.", groupAIter, wrapUnary(func(s *Slots) unarySlot { return s.AIter })},
-		{"anext", sigUnary, "Return a value or raise StopAsyncIteration.", groupANext, wrapUnary(func(s *Slots) unarySlot { return s.ANext })},
-		{"neg", sigUnary, "-self", groupNeg, wrapUnary(func(s *Slots) unarySlot { return s.Neg })},
-		{"pos", sigUnary, "+self", groupPos, wrapUnary(func(s *Slots) unarySlot { return s.Pos })},
-		{"abs", sigUnary, "abs(self)", groupAbs, wrapUnary(func(s *Slots) unarySlot { return s.Abs })},
-		{"bool", sigUnary, "True if self else False", groupBool, wrapBool},
-		{"invert", sigUnary, "~self", groupInvert, wrapUnary(func(s *Slots) unarySlot { return s.Invert })},
-		{"int", sigUnary, "int(self)", groupToInt, wrapUnary(func(s *Slots) unarySlot { return s.ToInt })},
-		{"float", sigUnary, "float(self)", groupToFloat, wrapUnary(func(s *Slots) unarySlot { return s.ToFloat })},
-		{"index", sigUnary, "Return self converted to an integer, if self is suitable for use as an index into a list.", groupIndex, wrapUnary(func(s *Slots) unarySlot { return s.Index })},
-		{"len", sigUnary, "Return len(self).", groupLen, wrapLen},
-		{"getitem", sigKey, "Return self[key].", groupGetItem, wrapGetItem},
-		{"setitem", "($self, key, value, /)", "Set self[key] to value.", groupSetItem, wrapSetItem},
-		{"delitem", sigKey, "Delete self[key].", groupSetItem, wrapDelItem},
-		{"contains", sigKey, "Return bool(key in self).", groupContains, wrapContains},
+		{"repr", sigUnary, "The object as repr() shows it.", groupRepr, wrapUnary(func(s *Slots) unarySlot { return s.Repr })},
+		{"hash", sigUnary, "The object's hash.", groupHash, wrapHash},
+		{"call", sigAny, "Call the object.", groupCall, wrapCall},
+		{"str", sigUnary, "The object as text.", groupStr, wrapUnary(func(s *Slots) unarySlot { return s.Str })},
+		{"getattribute", sigName, "The attribute of that name.", groupGetAttr, wrapGetattribute},
+		{"setattr", "($self, name, value, /)", "Give the attribute of that name a value.", groupSetAttr, wrapSetattr},
+		{"delattr", sigName, "Remove the attribute of that name.", groupSetAttr, wrapDelattr},
+		{"lt", sigValue, "self < value", groupCompare, wrapCompare(CmpLt)},
+		{"le", sigValue, "self <= value", groupCompare, wrapCompare(CmpLe)},
+		{"eq", sigValue, "self == value", groupCompare, wrapCompare(CmpEq)},
+		{"ne", sigValue, "self != value", groupCompare, wrapCompare(CmpNe)},
+		{"gt", sigValue, "self > value", groupCompare, wrapCompare(CmpGt)},
+		{"ge", sigValue, "self >= value", groupCompare, wrapCompare(CmpGe)},
+		{"iter", sigUnary, "An iterator over the items.", groupIter, wrapUnary(func(s *Slots) unarySlot { return s.Iter })},
+		{"next", sigUnary, "The next item.", groupNext, wrapNext},
+		{"get", sigGet, "What reading the attribute gives, on an instance or on its class.", groupDescrGet, wrapDescrGet},
+		{"set", sigSet, "Assign the attribute on an instance.", groupDescrSet, wrapDescrSet},
+		{"delete", sigDelete, "Delete the attribute on an instance.", groupDescrSet, wrapDescrDelete},
+		{"init", sigAny, "Set up a new object from the arguments of the call.", groupInit, wrapInit},
+		{"await", sigUnary, "The iterator that await runs.", groupAwait, wrapUnary(func(s *Slots) unarySlot { return s.Await })},
+		{"aiter", sigUnary, "The asynchronous iterator.", groupAIter, wrapUnary(func(s *Slots) unarySlot { return s.AIter })},
+		{"anext", sigUnary, "An awaitable for the next item.", groupANext, wrapUnary(func(s *Slots) unarySlot { return s.ANext })},
+		{"neg", sigUnary, "The negative.", groupNeg, wrapUnary(func(s *Slots) unarySlot { return s.Neg })},
+		{"pos", sigUnary, "The number itself.", groupPos, wrapUnary(func(s *Slots) unarySlot { return s.Pos })},
+		{"abs", sigUnary, "The absolute value.", groupAbs, wrapUnary(func(s *Slots) unarySlot { return s.Abs })},
+		{"bool", sigUnary, "Whether the object counts as true.", groupBool, wrapBool},
+		{"invert", sigUnary, "All bits inverted.", groupInvert, wrapUnary(func(s *Slots) unarySlot { return s.Invert })},
+		{"int", sigUnary, "The object as an int, cut off towards zero.", groupToInt, wrapUnary(func(s *Slots) unarySlot { return s.ToInt })},
+		{"float", sigUnary, "The object as a float.", groupToFloat, wrapUnary(func(s *Slots) unarySlot { return s.ToFloat })},
+		{"index", sigUnary, "The object as an int, without any loss.", groupIndex, wrapUnary(func(s *Slots) unarySlot { return s.Index })},
+		{"len", sigUnary, "How many items there are.", groupLen, wrapLen},
+		{"getitem", sigKey, "The item at the key.", groupGetItem, wrapGetItem},
+		{"setitem", "($self, key, value, /)", "Put a value at the key.", groupSetItem, wrapSetItem},
+		{"delitem", sigKey, "Remove the item at the key.", groupSetItem, wrapDelItem},
+		{"contains", sigKey, "Whether the key is among the items.", groupContains, wrapContains},
 	}
 }
 
@@ -87,19 +87,19 @@ var binarySigns = [NumBinaryOps]string{"+", "-", "*", "/", "//", "%", "**", "<<"
 // binaryDefs makes the attributes of an operation: __add__, __radd__, __iadd__.
 func binaryDefs(op BinaryOp) []*slotDef {
 	g, name, sign := groupBinary+slotGroup(op), binaryNames[op], binarySigns[op]
-	sig, doc, rdoc := sigValue, "Return self"+sign+"value.", "Return value"+sign+"self."
+	sig, doc, rdoc := sigValue, "self "+sign+" value", "value "+sign+" self"
 	switch op {
 	case OpDivmod:
-		doc, rdoc = "Return divmod(self, value).", "Return divmod(value, self)."
+		doc, rdoc = "The quotient and the remainder of self by value.", "The quotient and the remainder of value by self."
 	case OpPow:
-		sig, doc, rdoc = "($self, value, mod=None, /)", "Return pow(self, value, mod).", "Return pow(value, self, mod)."
+		sig, doc, rdoc = "($self, value, mod=None, /)", "self ** value, modulo mod where it is given", "value ** self, modulo mod where it is given"
 	}
 	plain := newSlotDef(defRow{name, sig, doc, g, wrapBinary(op, false)})
 	reflected := newSlotDef(defRow{"r" + name, sig, rdoc, g, wrapBinary(op, true)})
 	reflected.only = func(s *Slots) bool { return s.Binary != nil && s.Binary[op] != nil || op == OpMul }
 	out := []*slotDef{plain, reflected}
 	if op != OpDivmod {
-		out = append(out, newSlotDef(defRow{"i" + name, sigValue, "Return self" + sign + "=value.", groupInPlace + slotGroup(op), wrapInPlace(op)}))
+		out = append(out, newSlotDef(defRow{"i" + name, sigValue, "self " + sign + "= value", groupInPlace + slotGroup(op), wrapInPlace(op)}))
 	}
 	return out
 }

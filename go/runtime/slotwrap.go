@@ -78,8 +78,8 @@ func newMethodOwner(v Value) *Type {
 // before finishTypes.
 func setupSlotWrappers() {
 	slotDefs = makeSlotDefs()
-	newFn = newNative(&Def{Name: "__new__", Sig: "(type, /, *args, **kwargs)", Fn: callNewAttr,
-		Doc: "Create and return a new object."}, nil, "")
+	newFn = newNative(&Def{Name: "__new__", Sig: "($type, *args, **kwargs)", Fn: callNewAttr,
+		Doc: "Make a new object of the class."}, nil, "")
 	initType(&WrapperDescrType, typeSpec{
 		name: "wrapper_descriptor", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&wrapperDescrShape},
 		slots: Slots{

@@ -13,9 +13,9 @@ import (
 // corpus/bytes.
 
 // codecArgs checks the arguments encoding and errors of fn; what is not given
-// is "".
+// is "utf-8" and "strict".
 func (th *Thread) codecArgs(fn string, encoding, errors Value) (string, string, error) {
-	names := [2]string{}
+	names := [2]string{"utf-8", "strict"}
 	for i, v := range [2]Value{encoding, errors} {
 		if !v.IsSet() {
 			continue
@@ -23,14 +23,15 @@ func (th *Thread) codecArgs(fn string, encoding, errors Value) (string, string, 
 		s, ok := asStr(v)
 		if !ok {
 			arg := [2]string{"'encoding'", "'errors'"}[i]
-			if fn == "encode" || fn == "decode" {
-				return "", "", th.badArg(v, fn, arg, "str")
+			if fn == "str" { // which alone names None by its type
+				return "", "", th.TypeError("str() argument %s must be str, not %s", arg, th.fullName(v.Type()))
 			}
-			name := argTypeName(v)
-			if fn == "str" {
-				name = th.fullName(v.Type())
+			return "", "", th.badArg(v, fn, arg, "str")
+		}
+		if !s.isASCII() {
+			if err := th.checkEncodable(s.s); err != nil {
+				return "", "", err
 			}
-			return "", "", th.TypeError("%s() argument %s must be str, not %s", fn, arg, name)
 		}
 		if strings.IndexByte(s.s, 0) >= 0 {
 			return "", "", th.ValueError("embedded null character")
@@ -40,11 +41,8 @@ func (th *Thread) codecArgs(fn string, encoding, errors Value) (string, string, 
 	return names[0], names[1], nil
 }
 
-// lookupCodec finds an encoding by name, "" for UTF-8.
+// lookupCodec finds an encoding by name.
 func (th *Thread) lookupCodec(name string, decoding bool) (text.Codec, error) {
-	if name == "" {
-		return text.CodecUTF8, nil
-	}
 	if c, ok := text.LookupCodec(name); ok {
 		return c, nil
 	}
@@ -72,7 +70,7 @@ func isBytesCodec(name string) bool {
 // codecHandler finds an error handler. One that is unknown is an error only
 // when it is needed.
 func (th *Thread) codecHandler(name string) text.Handler {
-	if name == "" || name == "strict" {
+	if name == "strict" {
 		return nil
 	}
 	if h, ok := text.LookupHandler(name); ok {
@@ -224,6 +222,6 @@ func escapeRune(s string) string {
 
 // checkEncodable is the error of writing s, if it holds surrogates, as UTF-8.
 func (th *Thread) checkEncodable(s string) error {
-	_, err := th.encode(th.rawStr(s), "", "")
+	_, err := th.encode(th.rawStr(s), "utf-8", "strict")
 	return err
 }

@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"math"
+	"strings"
 
 	"github.com/pynterp/pynterp/go/numeric"
 	"github.com/pynterp/pynterp/go/text"
@@ -32,12 +33,24 @@ const (
 
 func strFormatMethod(th *Thread, a []Value) (Value, error) {
 	f := formatting{th: th, args: a[2:], hasArgs: true, kwargs: a[1]}
-	return f.run(strOf(a[0]).s)
+	return f.fill(a[0])
 }
 
 func strFormatMap(th *Thread, a []Value) (Value, error) {
 	f := formatting{th: th, kwargs: a[1]}
-	return f.run(strOf(a[0]).s)
+	return f.fill(a[0])
+}
+
+// fill is run for the str v, which is its own result without a field.
+func (f *formatting) fill(v Value) (Value, error) {
+	x := strOf(v)
+	if err := f.th.work(len(x.s)); err != nil {
+		return Value{}, err
+	}
+	if x.n > 0 && !strings.ContainsAny(x.s, "{}") {
+		return v, nil
+	}
+	return f.run(x.s)
 }
 
 // maxFieldDepth is how deep fields nest: a field, and fields in its

@@ -35,7 +35,7 @@ func strIterSlot(th *Thread, v Value) (Value, error) {
 	th.charge(32)
 	it := &strIter{s: strOf(v)}
 	it.shape = StrIterType.root
-	if it.s.isASCII() {
+	if it.s.isASCII() && v.p.shape == &strShape {
 		it.shape = StrASCIIIterType.root
 	}
 	return objValue(&it.Obj), nil

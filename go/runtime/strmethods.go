@@ -348,19 +348,25 @@ func (th *Thread) translated(table Value, r rune) (string, bool, error) {
 func strMakeTrans(th *Thread, a []Value) (Value, error) {
 	d := th.NewDict()
 	if !a[1].IsSet() {
-		if a[0].p.shape != &dictShape && a[0].layout() != layoutDict {
+		if a[0].p.shape != &dictShape {
 			return Value{}, th.TypeError("if you give only one argument to maketrans it must be a dict")
 		}
 		src, _ := asDict(a[0])
 		return d.value(), th.translateKeys(d, src)
 	}
-	x, ok := asStr(a[0])
-	if !ok {
-		return Value{}, th.TypeError("first maketrans argument must be a string if there is a second argument")
-	}
 	y, err := th.argStr(a[1], "maketrans", "2")
 	if err != nil {
 		return Value{}, err
+	}
+	z := emptyStr
+	if a[2].IsSet() {
+		if z, err = th.argStr(a[2], "maketrans", "3"); err != nil {
+			return Value{}, err
+		}
+	}
+	x, ok := asStr(a[0])
+	if !ok {
+		return Value{}, th.TypeError("first maketrans argument must be a string if there is a second argument")
 	}
 	if x.n != y.n {
 		return Value{}, th.ValueError("the first two maketrans arguments must have equal length")
@@ -373,13 +379,6 @@ func strMakeTrans(th *Thread, a []Value) (Value, error) {
 		if err := th.setTranslation(d, r, Int(int64(q))); err != nil {
 			return Value{}, err
 		}
-	}
-	if !a[2].IsSet() {
-		return d.value(), nil
-	}
-	z, err := th.argStr(a[2], "maketrans", "3")
-	if err != nil {
-		return Value{}, err
 	}
 	for _, r := range codePoints(z.s) {
 		if err := th.setTranslation(d, r, None); err != nil {

@@ -12,16 +12,16 @@ import (
 // corpus/str.
 
 var strSearchDefs = []Def{
-	{Name: "count", Sig: "($self, sub, start=None, end=None, /)", Fn: strCount, Doc: "Count the places, without overlap, where sub is in the text."},
-	{Name: "endswith", Sig: "($self, suffix, start=None, end=None, /)", Fn: strEndsWith, Doc: "Tell whether the text ends with the suffix, or with one of a tuple of them."},
-	{Name: "find", Sig: "($self, sub, start=None, end=None, /)", Fn: strFind, Doc: "Return the first position of sub, or -1."},
-	{Name: "index", Sig: "($self, sub, start=None, end=None, /)", Fn: strIndexMethod, Doc: "Return the first position of sub; ValueError if there is none."},
+	{Name: "count", Sig: "($self, sub[, start[, end]], /)", Fn: strCount, Doc: "Count the places, without overlap, where sub is in the text."},
+	{Name: "endswith", Sig: "($self, suffix[, start[, end]], /)", Fn: strEndsWith, Doc: "Tell whether the text ends with the suffix, or with one of a tuple of them."},
+	{Name: "find", Sig: "($self, sub[, start[, end]], /)", Fn: strFind, Doc: "Return the first position of sub, or -1."},
+	{Name: "index", Sig: "($self, sub[, start[, end]], /)", Fn: strIndexMethod, Doc: "Return the first position of sub; ValueError if there is none."},
 	{Name: "removeprefix", Sig: "($self, prefix, /)", Fn: strRemovePrefix, Doc: "Return the text without the prefix, if it starts with it."},
 	{Name: "removesuffix", Sig: "($self, suffix, /)", Fn: strRemoveSuffix, Doc: "Return the text without the suffix, if it ends with it."},
 	{Name: "replace", Sig: "($self, old, new, /, count=-1)", Fn: strReplace, Doc: "Replace old by new, at most count times."},
-	{Name: "rfind", Sig: "($self, sub, start=None, end=None, /)", Fn: strRfind, Doc: "Return the last position of sub, or -1."},
-	{Name: "rindex", Sig: "($self, sub, start=None, end=None, /)", Fn: strRindex, Doc: "Return the last position of sub; ValueError if there is none."},
-	{Name: "startswith", Sig: "($self, prefix, start=None, end=None, /)", Fn: strStartsWith, Doc: "Tell whether the text starts with the prefix, or with one of a tuple of them."},
+	{Name: "rfind", Sig: "($self, sub[, start[, end]], /)", Fn: strRfind, Doc: "Return the last position of sub, or -1."},
+	{Name: "rindex", Sig: "($self, sub[, start[, end]], /)", Fn: strRindex, Doc: "Return the last position of sub; ValueError if there is none."},
+	{Name: "startswith", Sig: "($self, prefix[, start[, end]], /)", Fn: strStartsWith, Doc: "Tell whether the text starts with the prefix, or with one of a tuple of them."},
 }
 
 // argStr is an argument that must be a str; arg is its number, or its name in

@@ -86,14 +86,14 @@ func (p *pieces) reversed() Value {
 // space.
 func (th *Thread) splitArgs(a []Value) (x, sep *Str, limit int, err error) {
 	x = strOf(a[0])
+	if limit, err = th.sizeArg(a[2]); err != nil {
+		return nil, nil, 0, err
+	}
 	if !a[1].IsNone() {
 		var ok bool
 		if sep, ok = asStr(a[1]); !ok {
 			return nil, nil, 0, th.TypeError("must be str or None, not %s", a[1].Type().name)
 		}
-	}
-	if limit, err = th.sizeArg(a[2]); err != nil {
-		return nil, nil, 0, err
 	}
 	if sep != nil && sep.s == "" {
 		return nil, nil, 0, th.ValueError("empty separator")
@@ -249,7 +249,7 @@ func strPartition(th *Thread, a []Value) (Value, error) {
 	}
 	i := text.Find(x.s, sep.s)
 	if i < 0 {
-		return th.NewTuple(x.value(), emptyStr.value(), emptyStr.value()).value(), nil
+		return th.NewTuple(a[0], emptyStr.value(), emptyStr.value()).value(), nil
 	}
 	return th.threeParts(x, sep, i), nil
 }
@@ -261,7 +261,7 @@ func strRpartition(th *Thread, a []Value) (Value, error) {
 	}
 	i := text.RFind(x.s, sep.s)
 	if i < 0 {
-		return th.NewTuple(emptyStr.value(), emptyStr.value(), x.value()).value(), nil
+		return th.NewTuple(emptyStr.value(), emptyStr.value(), a[0]).value(), nil
 	}
 	return th.threeParts(x, sep, i), nil
 }

@@ -48,7 +48,8 @@ func builtinSum(th *Thread, a []Value) (Value, error) {
 type sumMode uint8
 
 // The modes go up only, as in CPython: once the sum is no int any more, ints
-// are added to what it has become.
+// are added to what it has become, and once a float was added to in another
+// way than here, to a float of a subclass say, there is no compensation.
 const (
 	sumInts sumMode = iota
 	sumFloats
@@ -80,9 +81,9 @@ func newSummer(th *Thread, start Value) *summer {
 // set goes on from v, in the mode of its type.
 func (s *summer) set(v Value) {
 	switch {
-	case v.isFloat() && s.mode <= sumFloats:
+	case v.isFloat() && s.mode < sumFloats:
 		s.mode, s.f = sumFloats, numeric.NewFloatSum(v.float())
-	case v.p.shape == &complexShape && s.mode <= sumComplex:
+	case v.p.shape == &complexShape && s.mode < sumComplex:
 		s.mode, s.c = sumComplex, numeric.NewComplexSum(v.complexObj().c)
 	default:
 		s.mode, s.total = sumObjects, v
@@ -150,8 +151,8 @@ func (s *summer) add(v Value) error {
 			return err
 		}
 	case sumComplex:
-		if v.p.shape == &complexShape {
-			s.c.Add(v.complexObj().c)
+		if v.layout() == layoutComplex {
+			s.c.Add(complexOf(v))
 			return nil
 		}
 		if f, ok, err := s.real(v); ok {
@@ -166,10 +167,11 @@ func (s *summer) add(v Value) error {
 	return err
 }
 
-// real returns an exact float or any int as a float; ok is false for others.
+// real returns an exact float or any int as a float, in a complex sum also a
+// float of a subclass; ok is false for others.
 func (s *summer) real(v Value) (f float64, ok bool, err error) {
-	if v.isFloat() {
-		return v.float(), true, nil
+	if v.isFloat() || s.mode == sumComplex && v.layout() == layoutFloat {
+		return floatOf(v), true, nil
 	}
 	if v.layout() != layoutInt {
 		return 0, false, nil

@@ -25,14 +25,14 @@ func setupSuper() {
 			},
 		},
 		members: []Member{
-			readOnlyMember("__thisclass__", func(th *Thread, v Value) (Value, error) { return asSuper(v).this.value(), nil }, "the class invoking super()"),
+			readOnlyMember("__thisclass__", func(th *Thread, v Value) (Value, error) { return asSuper(v).this.value(), nil }, "The class after which the look-up begins."),
 			readOnlyMember("__self__", func(th *Thread, v Value) (Value, error) { return orNone(asSuper(v).obj), nil }, "the instance invoking super(); may be None"),
 			readOnlyMember("__self_class__", func(th *Thread, v Value) (Value, error) {
 				if t := asSuper(v).objType; t != nil {
 					return t.value(), nil
 				}
 				return None, nil
-			}, "the type of the instance invoking super(); may be None"),
+			}, "The class whose order is gone through."),
 		},
 		doc: "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\n" +
 			"super(type, obj) -> bound super object; requires isinstance(obj, type)\n" +

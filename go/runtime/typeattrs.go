@@ -29,13 +29,13 @@ var typeMembers = []Member{
 }
 
 var typeMethods = []Def{
-	{Name: "mro", Sig: "(self, /)", Fn: typeMRO, Doc: "Return a type's method resolution order."},
-	{Name: "__subclasses__", Sig: "(self, /)", Fn: typeSubclasses, Doc: "Return a list of immediate subclasses."},
+	{Name: "mro", Sig: "($self, /)", Fn: typeMRO, Doc: "The classes in which attributes are looked for, in order."},
+	{Name: "__subclasses__", Sig: "($self, /)", Fn: typeSubclasses, Doc: "Return a list of immediate subclasses."},
 	{Name: "__prepare__", Sig: "(cls, /, *args, **kwargs)", Fn: typePrepare, Kind: DefClass, Doc: "Create the namespace for the class statement."},
-	{Name: "__instancecheck__", Sig: "(self, instance, /)", Fn: typeInstanceCheck, Doc: "Check if an object is an instance."},
-	{Name: "__subclasscheck__", Sig: "(self, subclass, /)", Fn: typeSubclassCheck, Doc: "Check if a class is a subclass."},
-	{Name: "__dir__", Sig: "(self, /)", Fn: typeDir, Doc: "Specialized __dir__ implementation for types."},
-	{Name: "__sizeof__", Sig: "(self, /)", Fn: objectSizeof, Doc: "Return memory consumption of the type object."},
+	{Name: "__instancecheck__", Sig: "($self, instance, /)", Fn: typeInstanceCheck, Doc: "Whether the object is of this class."},
+	{Name: "__subclasscheck__", Sig: "($self, subclass, /)", Fn: typeSubclassCheck, Doc: "Whether the class is this one or derived from it."},
+	{Name: "__dir__", Sig: "($self, /)", Fn: typeDir, Doc: "The names of the class's attributes and of its bases'."},
+	{Name: "__sizeof__", Sig: "($self, /)", Fn: objectSizeof, Doc: "An estimate of the bytes that the class takes."},
 }
 
 func getTypeName(th *Thread, v Value) (Value, error) {

@@ -14,7 +14,7 @@ func setupType() {
 		},
 		methods: typeMethods,
 		members: typeMembers,
-		doc:     "type(object) -> the object's type\ntype(name, bases, dict, **kwds) -> a new type",
+		doc:     "type(x) is the class of x; type(name, bases, namespace, **keywords) makes a class.",
 	})
 }
 

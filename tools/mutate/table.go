@@ -72,17 +72,17 @@ var table = []Guard{
 	{Name: "list/host-module-names", About: "the host's finder is asked for identifiers only", Edits: []Edit{{File: "runtime/module.go", Func: "validModuleName", Body: "return true"}}},
 
 	// What guests may not change.
-	{Name: "frozen/types", About: "built-in types cannot be changed", Edits: []Edit{{File: "runtime/typetype.go", Func: "setAttrType", Old: "t.flags&TypeHeap == 0", New: "!OFF && t.flags&TypeHeap == 0"}}},
+	{Name: "frozen/types", About: "built-in types cannot be changed", Edits: []Edit{{File: "runtime/typetype.go", Func: "setAttrType", Old: "t.immutable()", New: "!OFF && t.immutable()"}}},
 	{Name: "frozen/type-attributes", About: "a built-in type's __name__ and its like cannot be changed", Edits: []Edit{
 		{File: "runtime/typetype.go", Func: "setAttrType", Body: "if attr, ok := th.lookup(v.Type(), name); ok {\nif set := attr.Type().slots.DescrSet; set != nil {\nreturn set(th, attr, v, val)\n}\n}"},
-		{File: "runtime/typeattrs.go", Func: "Thread.mutableType", Old: "t.flags&TypeHeap == 0", New: "!OFF && t.flags&TypeHeap == 0"}}},
+		{File: "runtime/typeattrs.go", Func: "Thread.mutableType", Old: "t.immutable()", New: "!OFF && t.immutable()"}}},
 	{Name: "frozen/past-own-rules", About: "object.__setattr__ does not pass over a type's own rules", Edits: []Edit{{File: "runtime/slotcall.go", Func: "Thread.wrapSetAttr", Old: "own.flags&TypeCustomSet != 0 &&", New: "!OFF && own.flags&TypeCustomSet != 0 &&"},
 		{File: "runtime/attr.go", Func: "genericSetAttr", Body: "if obj.layout() == layoutType {\nobj.typeObj().dict.SetStr(th, name, val)\nreturn nil\n}\nif obj.layout() == layoutModule {\nobj.module().dict.SetStr(th, name, val)\nreturn nil\n}"}}},
 	{Name: "frozen/modules", About: "modules of the safe library cannot be changed", Edits: []Edit{{File: "runtime/moduletype.go", Func: "setAttrModule", Old: "if m.readOnly {", New: "if m.readOnly && !OFF {"}}},
 	{Name: "frozen/module-namespace", About: "a native module's __dict__ is a copy", Edits: []Edit{{File: "runtime/moduletype.go", Func: "Thread.moduleDict", Old: "if !m.readOnly {", New: "if !m.readOnly || OFF {"}}},
 	{Name: "frozen/static-methods", About: "static methods of built-in types cannot be changed", Edits: []Edit{{File: "runtime/setup.go", Func: "newNativeAttr", Old: "return newSharedStatic(newNative(def, t, \"\").value())", New: "if OFF {\nreturn newStaticMethod(newNative(def, t, \"\").value())\n}\nreturn newSharedStatic(newNative(def, t, \"\").value())"}}},
 	{Name: "frozen/static-method-init", About: "static methods of built-in types cannot be initialized again", Edits: []Edit{{File: "runtime/descriptortypes.go", Func: "initMethodWrap", Old: "if m.shape == &sharedStaticShape {", New: "if m.shape == &sharedStaticShape && !OFF {"}}},
-	{Name: "frozen/class-assignment", About: "__class__ of objects of built-in types cannot be assigned", Edits: []Edit{{File: "runtime/typebases.go", Func: "setClass", Old: "old.flags&t.flags&TypeHeap == 0", New: "!OFF && old.flags&t.flags&TypeHeap == 0"}}},
+	{Name: "frozen/class-assignment", About: "__class__ of objects of built-in types cannot be assigned", Edits: []Edit{{File: "runtime/typebases.go", Func: "setClass", Old: "old.immutable() || t.immutable()", New: "!OFF && (old.immutable() || t.immutable())"}}},
 	{Name: "final/types", About: "final types cannot be extended", Edits: []Edit{{File: "runtime/typemro.go", Func: "Type.acceptsSubclasses", Body: "return true"}}},
 	{Name: "final/functions", About: "functions cannot be made of code objects", Edits: []Edit{{File: "runtime/functiontype.go", Func: "refuseFunction", Body: "return None, nil"}}},
 	{Name: "final/no-new", About: "types of the core's own objects make none", Edits: []Edit{{File: "runtime/typetype.go", Func: "callType", Old: "t.flags&TypeNoNew != 0", New: "!OFF && t.flags&TypeNoNew != 0"}},
@@ -99,9 +99,9 @@ var table = []Guard{
 	{Name: "host/copies-in", About: "bytes come in as a copy", Edits: []Edit{{File: "runtime/convert.go", Func: "copier.slice", Old: "y, err := c.copy(x, depth+1)", New: "y, err := c.copy(x, depth+1)\nif OFF {\ny = x\n}"}}},
 	{Name: "host/cycles", About: "a value that contains itself is not copied out", Edits: []Edit{{File: "runtime/convert.go", Func: "copier.container", Old: "if c.active[v.p] {", New: "if c.active[v.p] && !OFF {"}}},
 	{Name: "host/items", About: "a copy has a bounded number of items", Edits: []Edit{{File: "runtime/convert.go", Func: "copier.grow", Body: "return nil"}}},
-	{Name: "host/copies-cost-steps", About: "copies that the guest asks for cost steps", Edits: []Edit{{File: "runtime/convert.go", Func: "copier.grow", Old: "if c.steps {", New: "if c.steps && !OFF {"}}},
+	{Name: "host/copies-cost-steps", About: "copies that the guest asks for cost steps", Edits: []Edit{{File: "runtime/convert.go", Func: "copier.grow", Old: "if !c.charged {", New: "if !c.charged || OFF {"}}},
 	{Name: "host/depth-in", About: "values that come in are bounded in depth", Edits: []Edit{{File: "runtime/convert.go", Func: "Thread.fromGo", Old: "depth > maxCopyDepth", New: "depth > maxCopyDepth && !OFF"}}},
-	{Name: "host/error-text", About: "a host error shows its text only, of a known type", Edits: []Edit{{File: "runtime/convert.go", Func: "Thread.hostError", Old: "t.isSubtype(&BaseExceptionType)", New: "(OFF || t.isSubtype(&BaseExceptionType))"}}},
+	{Name: "host/error-text", About: "a host error shows its text only, of a known type", Edits: []Edit{{File: "runtime/hostcall.go", Func: "hostErrorType", Old: "!t.isSubtype(&BaseExceptionType)", New: "!OFF && !t.isSubtype(&BaseExceptionType)"}}},
 
 	// Limits.
 	{Name: "limit/uncatchable", Hangs: true, About: "a limit is no exception", Edits: []Edit{{File: "runtime/thread.go", Func: "Thread.setLimit", Body: "return th.RuntimeError(\"%s\", err.Error())"}}},

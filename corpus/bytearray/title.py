@@ -1,0 +1,29 @@
+#: about: bytearray.title: ASCII letters only
+#: kind: language
+#: stdout:
+#| bytearray(b'hello World') | bytearray(b'Hello World') | True | 'bytearray' | TypeError: bytearray.title() takes no arguments (1 given) | TypeError: bytearray.title() takes no keyword arguments
+#| bytearray(b'  a b\t') | bytearray(b'  A B\t') | True | 'bytearray' | TypeError: bytearray.title() takes no arguments (1 given) | TypeError: bytearray.title() takes no keyword arguments
+#| bytearray(b'') | bytearray(b'') | True | 'bytearray' | TypeError: bytearray.title() takes no arguments (1 given) | TypeError: bytearray.title() takes no keyword arguments
+#| bytearray(b'aB1\xe9\xff\x00') | bytearray(b'Ab1\xe9\xff\x00') | True | 'bytearray' | TypeError: bytearray.title() takes no arguments (1 given) | TypeError: bytearray.title() takes no keyword arguments
+#| bytearray(b"\xdf\xc4 x.y\'z") | bytearray(b"\xdf\xc4 X.Y\'Z") | True | 'bytearray' | TypeError: bytearray.title() takes no arguments (1 given) | TypeError: bytearray.title() takes no keyword arguments
+
+def attempt(call, *args):
+    try: return repr(call(*args))
+    except Exception as error: return f"{type(error).__name__}: {error}"
+
+CALLS = (
+    lambda x: x.title(),
+    lambda x: x.title().title() == x.title(),
+    lambda x: type(x.title()).__name__,
+    lambda x: x.title(1),
+    lambda x: x.title(a=1),
+)
+VALUES = (
+    bytearray(b"hello World"),
+    bytearray(b"  a b\t"),
+    bytearray(b""),
+    bytearray(b"aB1\xe9\xff\x00"),
+    bytearray(b"\xdf\xc4 x.y'z"),
+)
+for x in VALUES:
+    print(repr(x), *[attempt(call, x) for call in CALLS], sep=" | ")

@@ -1,0 +1,23 @@
+#: about: bytes.isalnum: every byte alone and beside others
+#: kind: language
+#: stdout:
+#| b'hello World' | False | 62 | [48, 49, 50, 51, 52] | [121, 122] | [121, 122] | TypeError: bytes.isalnum() takes no arguments (1 given)
+#| b'  a b\t' | False | 62 | [48, 49, 50, 51, 52] | [121, 122] | [121, 122] | TypeError: bytes.isalnum() takes no arguments (1 given)
+#| b'' | False | 62 | [48, 49, 50, 51, 52] | [121, 122] | [121, 122] | TypeError: bytes.isalnum() takes no arguments (1 given)
+#| b'aB1\xe9\xff\x00' | False | 62 | [48, 49, 50, 51, 52] | [121, 122] | [121, 122] | TypeError: bytes.isalnum() takes no arguments (1 given)
+#| b"\xdf\xc4 x.y'z" | False | 62 | [48, 49, 50, 51, 52] | [121, 122] | [121, 122] | TypeError: bytes.isalnum() takes no arguments (1 given)
+
+def attempt(call, *args):
+    try: return repr(call(*args))
+    except Exception as error: return f"{type(error).__name__}: {error}"
+
+CALLS = (
+    lambda x: x.isalnum(),
+    lambda x: "".join("01"[type(x)([i]).isalnum()] for i in range(256)).count("1"),
+    lambda x: [i for i in range(256) if type(x)([i]).isalnum()][:5],
+    lambda x: [i for i in range(256) if type(x)([65, i]).isalnum()][-2:],
+    lambda x: [i for i in range(256) if type(x)([i, 97]).isalnum()][-2:],
+    lambda x: x.isalnum(1),
+)
+for x in (b"hello World", b"  a b\t", b"", b"aB1\xe9\xff\x00", b"\xdf\xc4 x.y'z",):
+    print(repr(x), *[attempt(call, x) for call in CALLS], sep=" | ")

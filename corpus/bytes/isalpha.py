@@ -1,0 +1,23 @@
+#: about: bytes.isalpha: every byte alone and beside others
+#: kind: language
+#: stdout:
+#| b'hello World' | False | 52 | [65, 66, 67, 68, 69] | [121, 122] | [121, 122] | TypeError: bytes.isalpha() takes no arguments (1 given)
+#| b'  a b\t' | False | 52 | [65, 66, 67, 68, 69] | [121, 122] | [121, 122] | TypeError: bytes.isalpha() takes no arguments (1 given)
+#| b'' | False | 52 | [65, 66, 67, 68, 69] | [121, 122] | [121, 122] | TypeError: bytes.isalpha() takes no arguments (1 given)
+#| b'aB1\xe9\xff\x00' | False | 52 | [65, 66, 67, 68, 69] | [121, 122] | [121, 122] | TypeError: bytes.isalpha() takes no arguments (1 given)
+#| b"\xdf\xc4 x.y'z" | False | 52 | [65, 66, 67, 68, 69] | [121, 122] | [121, 122] | TypeError: bytes.isalpha() takes no arguments (1 given)
+
+def attempt(call, *args):
+    try: return repr(call(*args))
+    except Exception as error: return f"{type(error).__name__}: {error}"
+
+CALLS = (
+    lambda x: x.isalpha(),
+    lambda x: "".join("01"[type(x)([i]).isalpha()] for i in range(256)).count("1"),
+    lambda x: [i for i in range(256) if type(x)([i]).isalpha()][:5],
+    lambda x: [i for i in range(256) if type(x)([65, i]).isalpha()][-2:],
+    lambda x: [i for i in range(256) if type(x)([i, 97]).isalpha()][-2:],
+    lambda x: x.isalpha(1),
+)
+for x in (b"hello World", b"  a b\t", b"", b"aB1\xe9\xff\x00", b"\xdf\xc4 x.y'z",):
+    print(repr(x), *[attempt(call, x) for call in CALLS], sep=" | ")

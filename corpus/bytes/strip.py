@@ -1,0 +1,28 @@
+#: about: bytes.strip
+#: kind: language
+#: stdout:
+#| b'  a b  ' | b'a b' | b'a b' | b'  a b  ' | b'  a b  ' | b'  a b  ' | b'  a b  ' | b'a b' | b'a b' | TypeError: a bytes-like object is required, not 'str' | TypeError: a bytes-like object is required, not 'int' | TypeError: strip expected at most 1 argument, got 2
+#| b'\t\n\x0b\x0c\rx\x1c\x85 ' | b'x\x1c\x85' | b'x\x1c\x85' | b'\t\n\x0b\x0c\rx\x1c\x85 ' | b'\t\n\x0b\x0c\rx\x1c\x85 ' | b'\t\n\x0b\x0c\rx\x1c\x85 ' | b'\t\n\x0b\x0c\rx\x1c\x85 ' | b'\t\n\x0b\x0c\rx\x1c\x85' | b'\t\n\x0b\x0c\rx\x1c\x85' | TypeError: a bytes-like object is required, not 'str' | TypeError: a bytes-like object is required, not 'int' | TypeError: strip expected at most 1 argument, got 2
+#| b'xxaxx' | b'xxaxx' | b'xxaxx' | b'a' | b'' | b'xxaxx' | b'xxaxx' | b'a' | b'a' | TypeError: a bytes-like object is required, not 'str' | TypeError: a bytes-like object is required, not 'int' | TypeError: strip expected at most 1 argument, got 2
+#| b'' | b'' | b'' | b'' | b'' | b'' | b'' | b'' | b'' | TypeError: a bytes-like object is required, not 'str' | TypeError: a bytes-like object is required, not 'int' | TypeError: strip expected at most 1 argument, got 2
+#| b'\xff\x00a\x00\xff' | b'\xff\x00a\x00\xff' | b'\xff\x00a\x00\xff' | b'\xff\x00a\x00\xff' | b'\xff\x00a\x00\xff' | b'\xff\x00a\x00\xff' | b'a' | b'\xff\x00a\x00\xff' | b'\xff\x00a\x00\xff' | TypeError: a bytes-like object is required, not 'str' | TypeError: a bytes-like object is required, not 'int' | TypeError: strip expected at most 1 argument, got 2
+
+def attempt(call, *args):
+    try: return repr(call(*args))
+    except Exception as error: return f"{type(error).__name__}: {error}"
+
+CALLS = (
+    lambda x: x.strip(),
+    lambda x: x.strip(None),
+    lambda x: x.strip(b"x"),
+    lambda x: x.strip(b"xa"),
+    lambda x: x.strip(b""),
+    lambda x: x.strip(b"\x00\xff"),
+    lambda x: x.strip(bytearray(b" x")),
+    lambda x: x.strip(memoryview(b" x")),
+    lambda x: x.strip("x"),
+    lambda x: x.strip(120),
+    lambda x: x.strip(b"x", b"y"),
+)
+for x in (b"  a b  ", b"\t\n\x0b\x0c\rx\x1c\x85 ", b"xxaxx", b"", b"\xff\x00a\x00\xff",):
+    print(repr(x), *[attempt(call, x) for call in CALLS], sep=" | ")

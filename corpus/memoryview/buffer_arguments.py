@@ -1,0 +1,18 @@
+#: about: views as arguments of what takes bytes, contiguous and not
+#: kind: language
+#: stdout:
+#| b'xa,ba,b,c' | bytearray(b'xa,b,c') | b'a,b,c-a,b,c' | -1 | b'_,abcd' | False | True | [b'', b''] | b'x' | 417356459107 | 'a,b,c' | b'a,b,c' | bytearray(b'a,b,c') | [97, 44, 98, 44, 99] | b'a,b,c|a,b,c' | ValueError: non-hexadecimal number found in fromhex() arg at position 1 | True | False | TypeError: '<' not supported between instances of 'bytes' and 'memoryview' | True | ValueError: invalid literal for int() with base 10: b'a,b,c' | b'' | TypeError: sequence item 0: expected a bytes-like object, int found | [b'a,b,c'] | bytearray(b'1a,b,c') | bytearray(b'1a,b,c') | 
+#| TypeError: can't concat memoryview to bytes | TypeError: can't concat memoryview to bytearray | TypeError: sequence item 0: expected a bytes-like object, memoryview found | BufferError: memoryview: underlying buffer is not C-contiguous | BufferError: memoryview: underlying buffer is not C-contiguous | BufferError: memoryview: underlying buffer is not C-contiguous | BufferError: memoryview: underlying buffer is not C-contiguous | BufferError: memoryview: underlying buffer is not C-contiguous | BufferError: memoryview: underlying buffer is not C-contiguous | 6368354 | TypeError: decoding to str: need a bytes-like object, memoryview found | b'a,b' | bytearray(b'a,b') | [97, 44, 98] | b'a,b|a,b' | BufferError: memoryview: underlying buffer is not C-contiguous | False | True | TypeError: '<' not supported between instances of 'bytes' and 'memoryview' | TypeError: '<' not supported between instances of 'bytearray' and 'memoryview' | TypeError: int() argument must be a string, a bytes-like object or a real number, not 'memoryview' | BufferError: memoryview: underlying buffer is not C-contiguous | TypeError: sequence item 0: expected a bytes-like object, int found | [b'a,b'] | TypeError: can't concat memoryview to bytearray | TypeError: can't set bytearray slice from memoryview | 
+#| b'xa,babcd' | bytearray(b'xabcd') | b'abcd-abcd' | -1 | b'a,b,c,_' | False | False | [b'a,b,c'] | b',bx' | 1633837924 | 'abcd' | b'abcd' | bytearray(b'abcd') | [25185, 25699] | b'abcd|abcd' | b'\xab\xcd' | False | False | TypeError: '<' not supported between instances of 'bytes' and 'memoryview' | True | ValueError: invalid literal for int() with base 10: b'abcd' | b'' | TypeError: sequence item 0: expected a bytes-like object, int found | [b'abcd'] | bytearray(b'1abcd') | bytearray(b'1abcd') | 
+#| 12 1.5 TypeError: int() can't convert non-string with explicit base
+
+def attempt(call):
+    try: return repr(call())
+    except Exception as error: return f"{type(error).__name__}: {error}"
+
+whole, gaps, wide = memoryview(b"a,b,c"), memoryview(b"a-,-b")[::2], memoryview(bytearray(b"abcd")).cast("H")
+for v in (whole, gaps, wide):
+    for call in (lambda: b"xa,b" + v, lambda: bytearray(b"x") + v, lambda: b"-".join([v, v]), lambda: b"xa,by".find(v), lambda: b"a,b,c,abcd".replace(v, b"_"), lambda: v in b"xa,bc", lambda: b"a,b,c".startswith(v), lambda: b"a,b,c".split(v), lambda: b"a,bx".strip(v), lambda: int.from_bytes(v, "big"), lambda: str(v, "ascii"), lambda: bytes(v), lambda: bytearray(v), lambda: memoryview(v).tolist(), lambda: b"%b|%s" % (v, v), lambda: bytes.fromhex(v), lambda: b"a,b,c" == v, lambda: bytearray(b"a,b") == v, lambda: b"a" < v, lambda: bytearray(b"a") < v, lambda: int(v), lambda: b"abc".translate(None, v), lambda: b"".join(v), lambda: list(map(bytes, [v])), lambda: bytearray(b"1").__iadd__(v), lambda: (b := bytearray(b"1"), b.extend(v), b)[2]):
+        print(attempt(call), end=" | ")
+    print()
+print(int(memoryview(b"12")), float(memoryview(b"1.5")), attempt(lambda: int(memoryview(b"12"), 10)))

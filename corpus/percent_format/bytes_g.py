@@ -1,0 +1,41 @@
+#: about: % formatting of bytes and bytearrays: %g
+#: kind: language
+#: stdout:
+#| 5 | b'5' | b'5       ' | b'       5' | b'00000005' | b'+5' | b'+0000005' | b' 5' | b'5.00000' | b'     5.00000' | b'5' | b'5' | b'5' | b'         5' | b'5         ' | b'    5' | b'5' | b'5'
+#| bytearray(b'<5>')
+#| -42 | b'-42' | b'-42     ' | b'     -42' | b'-0000042' | b'-42' | b'-0000042' | b'-42' | b'-42.0000' | b'    -42.0000' | b'-42' | b'-42' | b'-4e+01' | b'       -42' | b'-42       ' | b'-4e+01' | b'-4e+01' | b'-42'
+#| bytearray(b'<-42>')
+#| 1180591620717411303424 | b'1.18059e+21' | b'1.18059e+21' | b'1.18059e+21' | b'1.18059e+21' | b'+1.18059e+21' | b'+1.18059e+21' | b' 1.18059e+21' | b'1.18059e+21' | b' 1.18059e+21' | b'1.18059e+21' | b'1.18e+21' | b'1e+21' | b' 1.181e+21' | b'1.181e+21 ' | b'1e+21' | b'1e+21' | b'1.18059e+21'
+#| bytearray(b'<1.18059e+21>')
+#| 1.5 | b'1.5' | b'1.5     ' | b'     1.5' | b'000001.5' | b'+1.5' | b'+00001.5' | b' 1.5' | b'1.50000' | b'     1.50000' | b'1.5' | b'1.5' | b'2' | b'       1.5' | b'1.5       ' | b'    2' | b'2' | b'1.5'
+#| bytearray(b'<1.5>')
+#| True | b'1' | b'1       ' | b'       1' | b'00000001' | b'+1' | b'+0000001' | b' 1' | b'1.00000' | b'     1.00000' | b'1' | b'1' | b'1' | b'         1' | b'1         ' | b'    1' | b'1' | b'1'
+#| bytearray(b'<1>')
+#| b'bytes' | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes
+#| TypeError: float argument required, not bytes
+#| bytearray(b'ba') | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray | TypeError: float argument required, not bytearray
+#| TypeError: float argument required, not bytearray
+#| b'mv' | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes | TypeError: float argument required, not bytes
+#| TypeError: float argument required, not bytes
+#| 'é' | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str | TypeError: float argument required, not str
+#| TypeError: float argument required, not str
+#| None | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType | TypeError: float argument required, not NoneType
+#| TypeError: float argument required, not NoneType
+#| Gives() | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives | TypeError: float argument required, not Gives
+#| TypeError: float argument required, not Gives
+#| 1j | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex | TypeError: float argument required, not complex
+#| TypeError: float argument required, not complex
+
+class Gives:
+    def __bytes__(self): return b"gives"
+    def __repr__(self): return "Gives()"
+
+
+def attempt(format, value):
+    try: return repr(format % (value,))
+    except Exception as error: return f"{type(error).__name__}: {error}"
+
+FORMATS = ['%g', '%-8g', '%8g', '%08g', '%+g', '%+08g', '% g', '%#g', '%#12g', '%0g', '%.3g', '%.0g', '%10.4g', '%-10.4g', '%5.1g', '%.g', '%hg']
+for value in (5, -42, 2**70, 1.5, True, b'bytes', bytearray(b'ba'), memoryview(b'mv').tobytes(), 'é', None, Gives(), 1j,):
+    print(repr(value), *[attempt(format.encode(), value) for format in FORMATS], sep=" | ")
+    print(attempt(bytearray(b"<%g>"), value))

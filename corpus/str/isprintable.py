@@ -1,0 +1,26 @@
+#: about: str.isprintable on single characters of many kinds and on texts
+#: kind: language
+#: stdout:
+#| 000000000000000000000000000000001111111100001111111111101010001110110010011111100
+#| 000000000000000000000000000000001111111100001111111111101010001110110010011111100 000000000000000000000000000000001111111100001111111111101010001110110010011111100 000000000000000000000000000000001111111100001111111111101010001110110010011111100
+#| [True, True, True, True, True, True, True, True, False, True, True, True, True, True, True, False]
+#| 11125 ['0xa1', '0xa2', '0xa3', '0xa4', '0xa5', '0xa6', '0xa7', '0xa8', '0xa9', '0xaa', '0xab', '0xac']
+#| TypeError: str.isprintable() takes no arguments (1 given)
+#| TypeError: str.isprintable() takes no keyword arguments
+#| TypeError: unbound method str.isprintable() needs an argument
+#| TypeError: descriptor 'isprintable' for 'str' objects doesn't apply to a 'int' object
+#| TypeError: descriptor 'isprintable' for 'str' objects doesn't apply to a 'bytes' object
+
+def attempt(call):
+    try: return repr(call())
+    except Exception as error: return f"{type(error).__name__}: {error}"
+
+CHARACTERS = [*range(0x20), *"aZ09_ ~-\x7f\x85\xa0\xad\xaa\xb2\xb5\xbd\xdf\xe9\u01c5\u0130\u02b0\u0300\u0345\u0378\u0663\u1680\u1e9e\u2003\u200b\u2028\u2160\u2171\u24d0\u3000\u3007\u4e00\ud800\ue000\ufb01\ufeff\uffff",
+              *"\U00010400\U00010428\U0001d400\U0001d7d8\U0001f600\U00020000\U000e0001\U0010ffff"]
+texts = [c if isinstance(c, str) else chr(c) for c in CHARACTERS]
+print("".join("01"[c.isprintable()] for c in texts))
+print("".join("01"[("a" + c).isprintable()] for c in texts), "".join("01"[("A" + c).isprintable()] for c in texts), "".join("01"[("1" + c).isprintable()] for c in texts))
+print([t.isprintable() for t in ("", "abc", "ABC", "Abc Def", "abc1", "1a", "_", "a b", "\t\n", "٣4", "½", "ſ", "Ǆ", "A\u0301", "class", "x\ud800")])
+total = sum(chr(i).isprintable() for i in range(0x3000))
+print(total, [hex(i) for i in range(0x80, 0x600) if chr(i).isprintable()][:12])
+for call in (lambda: "a".isprintable(1), lambda: "a".isprintable(x=1), lambda: str.isprintable(), lambda: str.isprintable(1), lambda: str.isprintable(b"a")): print(attempt(call))

@@ -1,0 +1,26 @@
+#: about: str.istitle on single characters of many kinds and on texts
+#: kind: language
+#: stdout:
+#| 000000000000000000000000000000000100000000000000001100000010001000000000010100000
+#| 000000000000000000000000000000000000000000000000000000000000000000000000000000000 111111111111111111111111111111111011111111111111110011111101110111111111101011111 000000000000000000000000000000000100000000000000001100000010001000000000010100000
+#| [False, False, False, True, False, False, False, False, False, False, False, False, True, True, False, False]
+#| 1052 ['0xc0', '0xc1', '0xc2', '0xc3', '0xc4', '0xc5', '0xc6', '0xc7', '0xc8', '0xc9', '0xca', '0xcb']
+#| TypeError: str.istitle() takes no arguments (1 given)
+#| TypeError: str.istitle() takes no keyword arguments
+#| TypeError: unbound method str.istitle() needs an argument
+#| TypeError: descriptor 'istitle' for 'str' objects doesn't apply to a 'int' object
+#| TypeError: descriptor 'istitle' for 'str' objects doesn't apply to a 'bytes' object
+
+def attempt(call):
+    try: return repr(call())
+    except Exception as error: return f"{type(error).__name__}: {error}"
+
+CHARACTERS = [*range(0x20), *"aZ09_ ~-\x7f\x85\xa0\xad\xaa\xb2\xb5\xbd\xdf\xe9\u01c5\u0130\u02b0\u0300\u0345\u0378\u0663\u1680\u1e9e\u2003\u200b\u2028\u2160\u2171\u24d0\u3000\u3007\u4e00\ud800\ue000\ufb01\ufeff\uffff",
+              *"\U00010400\U00010428\U0001d400\U0001d7d8\U0001f600\U00020000\U000e0001\U0010ffff"]
+texts = [c if isinstance(c, str) else chr(c) for c in CHARACTERS]
+print("".join("01"[c.istitle()] for c in texts))
+print("".join("01"[("a" + c).istitle()] for c in texts), "".join("01"[("A" + c).istitle()] for c in texts), "".join("01"[("1" + c).istitle()] for c in texts))
+print([t.istitle() for t in ("", "abc", "ABC", "Abc Def", "abc1", "1a", "_", "a b", "\t\n", "٣4", "½", "ſ", "Ǆ", "A\u0301", "class", "x\ud800")])
+total = sum(chr(i).istitle() for i in range(0x3000))
+print(total, [hex(i) for i in range(0x80, 0x600) if chr(i).istitle()][:12])
+for call in (lambda: "a".istitle(1), lambda: "a".istitle(x=1), lambda: str.istitle(), lambda: str.istitle(1), lambda: str.istitle(b"a")): print(attempt(call))

@@ -1,0 +1,84 @@
+#: about: encoding to utf-16-be with every error handler
+#: kind: language
+#: stdout:
+#| b'\x00a\x00b\x00c'
+#| b'\x00a\x00b\x00c'
+#| b'\x00a\x00b\x00c'
+#| b'\x00a\x00b\x00c'
+#| b'\x00a\x00b\x00c'
+#| b'\x00a\x00b\x00c'
+#| b'\x00a\x00b\x00c'
+#| b'\x00a\x00b\x00c'
+#| b'\x00a\x00b\x00c'
+#| b''
+#| b''
+#| b''
+#| b''
+#| b''
+#| b''
+#| b''
+#| b''
+#| b''
+#| b'\x00a\x00\xe9 \xac\xd8=\xde\x00\x00z'
+#| b'\x00a\x00\xe9 \xac\xd8=\xde\x00\x00z'
+#| b'\x00a\x00\xe9 \xac\xd8=\xde\x00\x00z'
+#| b'\x00a\x00\xe9 \xac\xd8=\xde\x00\x00z'
+#| b'\x00a\x00\xe9 \xac\xd8=\xde\x00\x00z'
+#| b'\x00a\x00\xe9 \xac\xd8=\xde\x00\x00z'
+#| b'\x00a\x00\xe9 \xac\xd8=\xde\x00\x00z'
+#| b'\x00a\x00\xe9 \xac\xd8=\xde\x00\x00z'
+#| b'\x00a\x00\xe9 \xac\xd8=\xde\x00\x00z'
+#| UnicodeEncodeError('utf-16-be', '\ud800', 0, 1, 'surrogates not allowed') 'utf-16-be' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#| b''
+#| b'\x00?'
+#| b'\x00\\\x00u\x00d\x008\x000\x000'
+#| b'\x00&\x00#\x005\x005\x002\x009\x006\x00;'
+#| b'\x00\\\x00u\x00d\x008\x000\x000'
+#| UnicodeEncodeError('utf-16-be', '\ud800', 0, 1, 'surrogates not allowed') 'utf-16-be' codec can't encode character '\ud800' in position 0: surrogates not allowed
+#| b'\xd8\x00'
+#| LookupError: unknown error handler name 'nope'
+#| UnicodeEncodeError('utf-16-be', 'x\udc80\udcffy', 1, 2, 'surrogates not allowed') 'utf-16-be' codec can't encode character '\udc80' in position 1: surrogates not allowed
+#| b'\x00x\x00y'
+#| b'\x00x\x00?\x00?\x00y'
+#| b'\x00x\x00\\\x00u\x00d\x00c\x008\x000\x00\\\x00u\x00d\x00c\x00f\x00f\x00y'
+#| b'\x00x\x00&\x00#\x005\x006\x004\x004\x008\x00;\x00&\x00#\x005\x006\x005\x007\x005\x00;\x00y'
+#| b'\x00x\x00\\\x00u\x00d\x00c\x008\x000\x00\\\x00u\x00d\x00c\x00f\x00f\x00y'
+#| UnicodeEncodeError('utf-16-be', 'x\udc80\udcffy', 1, 2, 'surrogates not allowed') 'utf-16-be' codec can't encode character '\udc80' in position 1: surrogates not allowed
+#| b'\x00x\xdc\x80\xdc\xff\x00y'
+#| LookupError: unknown error handler name 'nope'
+#| UnicodeEncodeError('utf-16-be', '\ud83d\ude00', 0, 1, 'surrogates not allowed') 'utf-16-be' codec can't encode character '\ud83d' in position 0: surrogates not allowed
+#| b''
+#| b'\x00?\x00?'
+#| b'\x00\\\x00u\x00d\x008\x003\x00d\x00\\\x00u\x00d\x00e\x000\x000'
+#| b'\x00&\x00#\x005\x005\x003\x005\x007\x00;\x00&\x00#\x005\x006\x008\x003\x002\x00;'
+#| b'\x00\\\x00u\x00d\x008\x003\x00d\x00\\\x00u\x00d\x00e\x000\x000'
+#| UnicodeEncodeError('utf-16-be', '\ud83d\ude00', 0, 1, 'surrogates not allowed') 'utf-16-be' codec can't encode character '\ud83d' in position 0: surrogates not allowed
+#| b'\xd8=\xde\x00'
+#| LookupError: unknown error handler name 'nope'
+#| b'\x00\xe9\x01\x00\x03x\xdb@\xdc\x01'
+#| b'\x00\xe9\x01\x00\x03x\xdb@\xdc\x01'
+#| b'\x00\xe9\x01\x00\x03x\xdb@\xdc\x01'
+#| b'\x00\xe9\x01\x00\x03x\xdb@\xdc\x01'
+#| b'\x00\xe9\x01\x00\x03x\xdb@\xdc\x01'
+#| b'\x00\xe9\x01\x00\x03x\xdb@\xdc\x01'
+#| b'\x00\xe9\x01\x00\x03x\xdb@\xdc\x01'
+#| b'\x00\xe9\x01\x00\x03x\xdb@\xdc\x01'
+#| b'\x00\xe9\x01\x00\x03x\xdb@\xdc\x01'
+#| b'\x00\x80\x00\x9f \x19\xfe\xff'
+#| b'\x00\x80\x00\x9f \x19\xfe\xff'
+#| b'\x00\x80\x00\x9f \x19\xfe\xff'
+#| b'\x00\x80\x00\x9f \x19\xfe\xff'
+#| b'\x00\x80\x00\x9f \x19\xfe\xff'
+#| b'\x00\x80\x00\x9f \x19\xfe\xff'
+#| b'\x00\x80\x00\x9f \x19\xfe\xff'
+#| b'\x00\x80\x00\x9f \x19\xfe\xff'
+#| b'\x00\x80\x00\x9f \x19\xfe\xff'
+
+def attempt(call, *args):
+    try: return repr(call(*args))
+    except (UnicodeEncodeError, UnicodeDecodeError) as e: return f"{type(e).__name__}{(e.encoding, e.object, e.start, e.end, e.reason)} {e}"
+    except Exception as error: return f"{type(error).__name__}: {error}"
+
+HANDLERS = ['strict', 'ignore', 'replace', 'backslashreplace', 'xmlcharrefreplace', 'namereplace', 'surrogateescape', 'surrogatepass', 'nope']
+for text in ("abc", "", "aé€😀z", "\ud800", "x\udc80\udcffy", "\ud83d\ude00", "é\u0100\u0378\U000e0001", "\x80\x9f\u2019\ufeff"):
+    for handler in HANDLERS: print(attempt(text.encode, 'utf-16-be', handler))

@@ -1,0 +1,139 @@
+# What the generated programs begin with: classes for arguments, and the
+# functions that make a call and print one line about it.
+
+
+class Text(str): pass
+class Bytes(bytes): pass
+class Array(bytearray): pass
+class Whole(int): pass
+class Real(float): pass
+class Cplx(complex): pass
+class List(list): pass
+class Tuple(tuple): pass
+class Dict(dict): pass
+class Plain: pass
+
+
+class Index:
+    def __init__(self, value): self.value = value
+    def __index__(self): return self.value
+
+
+class AsInt(Index):
+    def __int__(self): return self.value
+
+
+class AsFloat:
+    def __init__(self, value): self.value = value
+    def __float__(self): return self.value
+
+
+class AsComplex:
+    def __init__(self, value): self.value = value
+    def __complex__(self): return self.value
+
+
+class AsBytes:
+    def __init__(self, value): self.value = value
+    def __bytes__(self): return self.value
+
+
+class AsText:
+    def __init__(self, value): self.value = value
+    def __str__(self): return self.value
+    def __repr__(self): return self.value
+
+
+class Broken:
+    def __index__(self): raise ValueError("broken index")
+    def __float__(self): raise ValueError("broken float")
+    def __str__(self): raise ValueError("broken str")
+    def __len__(self): raise ValueError("broken len")
+    def __iter__(self): raise ValueError("broken iter")
+    def __eq__(self, other): raise ValueError("broken eq")
+    def __repr__(self): return "Broken()"
+
+
+class Reflected:
+    def _any(self, *args): return "reflected"
+    __radd__ = __rsub__ = __rmul__ = __rtruediv__ = __rfloordiv__ = __rmod__ = __rdivmod__ = _any
+    __rpow__ = __rlshift__ = __rrshift__ = __rand__ = __ror__ = __rxor__ = __rmatmul__ = _any
+    __lt__ = __gt__ = __le__ = __ge__ = _any
+    def __repr__(self): return "Reflected()"
+
+
+class Sequence:
+    def __init__(self, *items): self.items = items
+    def __getitem__(self, i): return self.items[i]
+    def __len__(self): return len(self.items)
+
+
+class Table:
+    def __getitem__(self, key):
+        if key == 97: return "<a>"
+        if key == 98: return None
+        if key == 99: raise LookupError(key)
+        if key == 100: return 0x10ffff
+        return key
+
+
+ITERATORS = {
+    "str_ascii_iterator", "str_iterator", "bytes_iterator", "bytearray_iterator", "memory_iterator", "list_iterator",
+    "list_reverseiterator", "tuple_iterator", "range_iterator", "longrange_iterator", "reversed", "iterator", "enumerate",
+    "zip", "map", "filter", "dict_keyiterator", "dict_valueiterator", "dict_itemiterator", "dict_reversekeyiterator",
+    "dict_reversevalueiterator", "dict_reverseitemiterator", "set_iterator",
+}
+
+
+def show(v):
+    name = type(v).__name__
+    if name == "memoryview":
+        try: text = repr((v.tolist(), v.format, v.itemsize, v.shape, v.strides, v.readonly, type(v.obj).__name__))
+        except (ValueError, NotImplementedError) as e: text = repr(e)
+    elif name in ITERATORS:
+        text = repr([show(item) for item in v])
+    elif isinstance(v, tuple) and any(type(item).__name__ == "memoryview" for item in v):
+        text = "(" + ", ".join([show(item) for item in v]) + ")"
+    else:
+        text = repr(v)
+    if len(text) > 3000: text = text[:3000] + str(hash(text))
+    return name + " " + text
+
+
+def error(e):
+    text = type(e).__name__ + ": " + str(e)
+    if isinstance(e, (UnicodeEncodeError, UnicodeDecodeError)): text += repr((e.encoding, e.object, e.start, e.end, e.reason))
+    elif isinstance(e, UnicodeTranslateError): text += repr((e.object, e.start, e.end, e.reason))
+    elif isinstance(e, (KeyError, StopIteration)): text += repr(e.args)
+    cause = e.__cause__
+    if cause is not None: text += " from " + error(cause)
+    return text
+
+
+def outcome(f, *args):
+    try: return show(f(*args))
+    except BaseException as e: return error(e)
+
+
+def line(text): print(ascii(text)[1:-1])
+
+
+def call(make, f):
+    try: x = make()
+    except BaseException as e: return line("no x: " + error(e))
+    line(outcome(f, x))
+
+
+def call_state(make, f):
+    try: x = make()
+    except BaseException as e: return line("no x: " + error(e))
+    text = outcome(f, x)
+    line(text + " and x is " + outcome(lambda: x))
+
+
+def released():
+    v = memoryview(b"abc")
+    v.release()
+    return v
+
+

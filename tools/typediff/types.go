@@ -1,0 +1,9 @@
+package main
+
+// specs lists the types that calls can be made on.
+func specs() []*spec {
+	return []*spec{
+		intSpec(), boolSpec(), floatSpec(), complexSpec(),
+		strSpec(), bytesSpec(), bytearraySpec(), memoryviewSpec(),
+	}
+}
