@@ -1,7 +1,9 @@
 package pynterp
 
 import (
+	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -13,6 +15,31 @@ import (
 
 // This file tests the modules and packages that a guest imports from a folder.
 
+// guestModules returns a folder with a copy of testdata/modules: Bazel shows tests
+// their data through links, which a finder does not follow out of its folder.
+func guestModules(t *testing.T) string {
+	t.Helper()
+	from, to := filepath.Join("testdata", "modules"), filepath.Join(t.TempDir(), "modules")
+	require.NoError(t, filepath.WalkDir(from, func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(from, path)
+		if err != nil {
+			return err
+		}
+		if d.IsDir() {
+			return os.MkdirAll(filepath.Join(to, rel), 0o700)
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(filepath.Join(to, rel), text, 0o600)
+	}))
+	return to
+}
+
 // testdata/modules.out is what "PYTHONPATH=modules python3.14 -B modules.py"
 // prints.
 func TestGuestModulesAsCPython(t *testing.T) {
@@ -20,7 +47,7 @@ func TestGuestModulesAsCPython(t *testing.T) {
 	require.NoError(t, err)
 	want, err := os.ReadFile("testdata/modules.out")
 	require.NoError(t, err)
-	modules, err := ModulePath("testdata/modules")
+	modules, err := ModulePath(guestModules(t))
 	require.NoError(t, err)
 	s, out := grantedModules(t, limits.Limits{}, modules, "exec", "__import__")
 	result, err := run(s, string(source))
@@ -34,7 +61,7 @@ func TestGuestModulesAsCPython(t *testing.T) {
 // Modules have neither loader nor spec, and relative imports are off unless the
 // host wants them.
 func TestGuestModulesKeepTheBoundary(t *testing.T) {
-	modules, err := ModulePath("testdata/modules")
+	modules, err := ModulePath(guestModules(t))
 	require.NoError(t, err)
 	cfg := Config{AllowedImports: []string{}}
 	cfg.Host.Modules = modules
