@@ -101,7 +101,7 @@ func ofWrapped(attr string) Member {
 }
 
 var methodWrapMethods = []Def{
-	{Name: "__class_getitem__", Sig: "($type, object, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "See PEP 585"},
+	{Name: "__class_getitem__", Sig: "($type, object, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "Return a generic alias of the type."},
 }
 
 func asMethodWrap(v Value) *methodWrap { return unwrap(v).methodWrap() }

@@ -43,7 +43,7 @@ func setupMappingProxy() {
 			{Name: "items", Sig: "(self, /)", Fn: proxyCall("items"), Doc: "A set-like object providing a view on the mapping's items."},
 			{Name: "copy", Sig: "(self, /)", Fn: proxyCall("copy"), Doc: "A shallow copy of the mapping."},
 			{Name: "__reversed__", Sig: "(self, /)", Fn: proxyCall("__reversed__"), Doc: "D.__reversed__() -> reverse iterator"},
-			{Name: "__class_getitem__", Sig: "(cls, object, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "See PEP 585"},
+			{Name: "__class_getitem__", Sig: "(cls, object, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "Return a generic alias of the type."},
 		},
 		doc: "Read-only proxy of a mapping.",
 	})

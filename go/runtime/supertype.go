@@ -34,9 +34,8 @@ func setupSuper() {
 				return None, nil
 			}, "The class whose order is gone through."),
 		},
-		doc: "super() -> same as super(__class__, <first argument>)\nsuper(type) -> unbound super object\n" +
-			"super(type, obj) -> bound super object; requires isinstance(obj, type)\n" +
-			"super(type, type2) -> bound super object; requires issubclass(type2, type)",
+		doc: "The attributes that a class behind the given one in the method resolution order defines.\n" +
+			"Without arguments: behind the class whose method is running, for that method's first argument.",
 	})
 }
 

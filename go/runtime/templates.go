@@ -43,7 +43,7 @@ func setupTemplates() {
 				f(v.template().interps.value())
 			},
 		},
-		methods: []Def{{Name: "__class_getitem__", Sig: "(cls, object, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "See PEP 585"}},
+		methods: []Def{{Name: "__class_getitem__", Sig: "(cls, object, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "Return a generic alias of the type."}},
 		members: []Member{
 			{Name: "strings", Doc: "The texts", Get: func(th *Thread, v Value) (Value, error) { return v.template().strings.value(), nil }, Set: setReadOnly},
 			{Name: "interpolations", Doc: "The interpolations", Get: func(th *Thread, v Value) (Value, error) { return v.template().interps.value(), nil }, Set: setReadOnly},
@@ -58,7 +58,7 @@ func setupTemplates() {
 		doc:   "A replacement field of a t-string.",
 		slots: Slots{New: newInterpolationSlot, Repr: reprInterpolation, Visit: visitInterpolation},
 		methods: []Def{
-			{Name: "__class_getitem__", Sig: "(cls, object, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "See PEP 585"},
+			{Name: "__class_getitem__", Sig: "(cls, object, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "Return a generic alias of the type."},
 			{Name: "__reduce__", Sig: "(self, /)", Doc: "Give the type and the fields.", Fn: func(th *Thread, a []Value) (Value, error) {
 				i := a[0].interpolation()
 				fields := th.NewTuple(i.value, i.expression, i.conversion, i.spec)

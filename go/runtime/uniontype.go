@@ -27,7 +27,7 @@ func setupUnion() {
 			Binary: &[NumBinaryOps]binarySlot{OpOr: unionOr}, Visit: visitUnion,
 		},
 		methods: []Def{
-			{Name: "__class_getitem__", Sig: "(cls, object, /)", Doc: "See PEP 585", Kind: DefClass, Fn: unionClassGetItem},
+			{Name: "__class_getitem__", Sig: "(cls, object, /)", Doc: "Return a generic alias of the type.", Kind: DefClass, Fn: unionClassGetItem},
 			{Name: "__mro_entries__", Sig: "(self, bases, /)", Doc: "Refuse to be a base class.", Fn: func(th *Thread, a []Value) (Value, error) {
 				s, err := th.reprText(a[0])
 				if err != nil {
