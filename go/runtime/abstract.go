@@ -320,7 +320,7 @@ func (th *Thread) iterateOr(v Value, wrong func() error, f func(Value) (bool, er
 // iterateWith is Iterate for a caller that can deal with most values in sink,
 // which neither runs guest code nor fails; it returns false for a value to
 // pass to f. Generators are drained by it without leaving the machine.
-func (th *Thread) iterateWith(v Value, sink func(Value) bool, f func(Value) (bool, error)) error {
+func (th *Thread) iterateWith(v Value, sink *yieldSink, f func(Value) (bool, error)) error {
 	it, err := th.Iter(v)
 	if err != nil {
 		return err
@@ -335,7 +335,7 @@ func (th *Thread) IterateInto(made, v Value, f func(Value) (bool, error)) error 
 }
 
 // iterateOver is iterateWith for an iterator; sink may be nil.
-func (th *Thread) iterateOver(it Value, sink func(Value) bool, f func(Value) (bool, error)) error {
+func (th *Thread) iterateOver(it Value, sink *yieldSink, f func(Value) (bool, error)) error {
 	m := th.mark()
 	th.keep(it)
 	err := th.iterate(it, sink, f)
@@ -343,12 +343,12 @@ func (th *Thread) iterateOver(it Value, sink func(Value) bool, f func(Value) (bo
 	return err
 }
 
-func (th *Thread) iterate(it Value, sink func(Value) bool, f func(Value) (bool, error)) error {
+func (th *Thread) iterate(it Value, sink *yieldSink, f func(Value) (bool, error)) error {
 	for {
 		var x Value
 		var err error
 		if sink != nil && it.p.shape == &generatorShape {
-			x, err = th.drainGenerator(it.generator(), sink)
+			x, err = th.drainGenerator(it.generator(), *sink)
 		} else {
 			x, err = th.Next(it)
 		}
@@ -385,14 +385,7 @@ func (th *Thread) collectOr(v Value, wrong func() error) ([]Value, error) {
 	var out []Value
 	m := th.mark()
 	th.pin(&out)
-	sink := func(x Value) bool {
-		if len(out) == cap(out) {
-			return false
-		}
-		out = append(out, x)
-		return true
-	}
-	err = th.iterateOver(it, sink, func(x Value) (bool, error) {
+	err = th.iterateOver(it, &yieldSink{into: &out}, func(x Value) (bool, error) {
 		if len(out) == cap(out) {
 			if err := th.reserve(max(8, cap(out)) * valueSize); err != nil {
 				return false, err

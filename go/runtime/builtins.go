@@ -147,7 +147,7 @@ func builtinAbs(th *Thread, a []Value) (Value, error) {
 
 func builtinAll(th *Thread, a []Value) (Value, error) {
 	all := true
-	err := th.iterateWith(a[0], func(v Value) bool { return plainTruth(v, true) }, func(v Value) (bool, error) {
+	err := th.iterateWith(a[0], &yieldSink{take: func(v Value) bool { return plainTruth(v, true) }}, func(v Value) (bool, error) {
 		t, err := th.Truth(v)
 		all = t
 		return t, err
@@ -168,7 +168,7 @@ func plainTruth(v Value, want bool) bool {
 
 func builtinAny(th *Thread, a []Value) (Value, error) {
 	any := false
-	err := th.iterateWith(a[0], func(v Value) bool { return plainTruth(v, false) }, func(v Value) (bool, error) {
+	err := th.iterateWith(a[0], &yieldSink{take: func(v Value) bool { return plainTruth(v, false) }}, func(v Value) (bool, error) {
 		t, err := th.Truth(v)
 		any = t
 		return !t, err
@@ -416,7 +416,7 @@ func (th *Thread) extreme(a []Value, name string, op CompareOp) (Value, error) {
 		th.release(m)
 		return best, nil
 	}
-	err := th.iterateWith(args[0], sink, visit)
+	err := th.iterateWith(args[0], &yieldSink{take: sink}, visit)
 	th.release(m)
 	if err != nil {
 		return Value{}, err

@@ -32,6 +32,9 @@ type functionExtra struct {
 	annots     *Dict // __annotations__ once computed
 	typeParams Value // tuple or unset
 	dict       *Dict // attributes that guest code added, or nil
+	// tail are the defaults of the last parameters where there are keyword-only
+	// ones, each with a default, and guest code has not got hold of them.
+	tail []Value
 }
 
 // rename returns names of f's own, to be changed.
@@ -80,14 +83,16 @@ type Code struct {
 	ins      []bytecode.Instr
 	consts   []Value // code constants are unset: children holds them
 	children map[int32]*Code
-	kwnames  [][]*Str // keyword names of calls, by constant
-	params   []*Str   // names of the parameters, the star ones left out
+	kwcalls  []keywordCall // by the constant that has the names
+	params   []*Str        // names of the parameters, the star ones left out
 	caches   []inlineCache
 	globals  *Dict
 	builtins *Dict
 	names    *functionNames // of the last function made
-	live     int            // most slots that a generator keeps while it is suspended
+	kept     int            // of a generator: how many registers it has of its own
+	ownRegs  bool           // of a generator: they are all the registers
 	nargs    int            // parameters of a plain function; -1 if calls need the binder
+	total    int            // parameters of a function without star parameters; -1 otherwise
 	nslots   int            // window size needed
 	own      int            // bytes of bc, if nothing else holds it: a code object of compile()
 	linked   *Code          // of a code object of compile(): what its last run linked
@@ -167,18 +172,33 @@ func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
 	for i := range c.params {
 		c.params[i] = th.internString(bc.Vars[i].Name)
 	}
-	c.live = bc.NumParams()
-	for i := range c.ins {
-		if c.ins[i].Op == bytecode.Yield {
-			c.live = max(c.live, int(c.ins[i].D)-1)
+	if c.isGenerator() {
+		c.keepRegisters()
+	}
+	c.nargs, c.total = -1, -1
+	const special = bytecode.VarArgs | bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
+	if bc.Flags&special == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast {
+		c.total = bc.ArgCount + bc.KwOnlyCount
+		if bc.KwOnlyCount == 0 {
+			c.nargs = bc.ArgCount
 		}
 	}
-	c.nargs = -1
-	const special = bytecode.VarArgs | bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
-	if bc.Flags&special == 0 && bc.KwOnlyCount == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast {
-		c.nargs = bc.ArgCount
-	}
 	return c
+}
+
+// keepRegisters sets how many registers a generator of c has: all of them, or
+// those that are live while it is suspended.
+func (c *Code) keepRegisters() {
+	if c.bc.NumSlots <= mostOwnRegisters {
+		c.kept, c.ownRegs = c.bc.NumSlots, true
+		return
+	}
+	c.kept = c.bc.NumParams() + 1
+	for i := range c.ins {
+		if c.ins[i].Op == bytecode.Yield {
+			c.kept = max(c.kept, int(c.ins[i].D))
+		}
+	}
 }
 
 // child returns the linked code of constant i.
@@ -217,6 +237,38 @@ func (th *Thread) functionNamesOf(bc *bytecode.Code, module Value) *functionName
 		n.doc = th.NewStr(bc.Doc)
 	}
 	return n
+}
+
+// keepTail remembers the defaults of f's last parameters as calls need them.
+func (th *Thread) keepTail(f *Function) {
+	bc := f.code.bc
+	if f.code.total < 0 || f.kwdefaults == nil || f.kwdefaults.used != bc.KwOnlyCount {
+		return
+	}
+	n := bc.KwOnlyCount
+	if f.defaults != nil {
+		n += len(f.defaults.items)
+	}
+	th.charge(96 + n*valueSize)
+	tail := make([]Value, 0, n)
+	if f.defaults != nil {
+		tail = append(tail, f.defaults.items...)
+	}
+	for _, name := range f.code.params[bc.ArgCount:] {
+		v, ok := f.kwdefaults.GetStr(name)
+		if !ok {
+			return
+		}
+		tail = append(tail, v)
+	}
+	f.more().tail = tail
+}
+
+// forgetTail is called before guest code can change f's defaults.
+func (f *Function) forgetTail() {
+	if f.extra != nil {
+		f.extra.tail = nil
+	}
 }
 
 func (f *Function) value() Value { return objValue(&f.Obj) }

@@ -111,6 +111,7 @@ func getDefaults(th *Thread, v Value) (Value, error) {
 
 func setDefaults(th *Thread, v, val Value) error {
 	f := v.function()
+	f.forgetTail()
 	if !val.IsSet() || val.IsNone() {
 		f.defaults = nil
 		return nil
@@ -124,14 +125,19 @@ func setDefaults(th *Thread, v, val Value) error {
 }
 
 func getKwdefaults(th *Thread, v Value) (Value, error) {
-	if d := v.function().kwdefaults; d != nil {
-		return th.ownCopy(v.function().frozen, d), nil
+	f := v.function()
+	if d := f.kwdefaults; d != nil {
+		if !f.frozen {
+			f.forgetTail()
+		}
+		return th.ownCopy(f.frozen, d), nil
 	}
 	return None, nil
 }
 
 func setKwdefaults(th *Thread, v, val Value) error {
 	f := v.function()
+	f.forgetTail()
 	if !val.IsSet() || val.IsNone() {
 		f.kwdefaults = nil
 		return nil

@@ -4,20 +4,28 @@ import "github.com/pynterp/pynterp/go/bytecode"
 
 // This file defines Generator, the heap frame of generators, coroutines and
 // async generators, and resumes it: in the running machine for bytecode
-// (slow.go), in a nested run for natives. While it is suspended its registers
-// are in saved; to run it they are copied to the stack. Methods:
-// generatortype.go. Tests: corpus/generators.
+// (slow.go), in a nested run for natives.
+//
+// A generator has registers of its own, and the machine's loop runs its code in
+// them: to suspend and to resume it moves nothing. What only code on the stack
+// can do (a call, the general way of any instruction) copies them to the window
+// that is kept free on the stack (toStack); the next yield copies them back.
+// Code with very many registers has its own place only for what is live while it
+// is suspended. Methods: generatortype.go. Tests: corpus/generators.
 
 // Generator is a generator, coroutine or async generator.
 type Generator struct {
 	Obj
-	fn    *Function
-	code  *Code
-	saved []Value // slots 1.. while suspended
-	pc    int32
-	id    uint32
+	fn   *Function
+	code *Code
+	// regs are the registers from R[0], the generator itself, on; nil when it has
+	// finished.
+	regs []Value
+	base int32 // while it runs: its window on the stack
+	pc   int32
 	*functionNames
 	async *asyncState // of async generators
+	id    uint32
 	state genState
 }
 
@@ -27,9 +35,17 @@ type (
 		Generator
 		inline [4]Value
 	}
+	generator6 struct {
+		Generator
+		inline [6]Value
+	}
 	generator8 struct {
 		Generator
 		inline [8]Value
+	}
+	generator12 struct {
+		Generator
+		inline [12]Value
 	}
 	generator16 struct {
 		Generator
@@ -37,24 +53,36 @@ type (
 	}
 )
 
-// allocGenerator returns a generator with room for live registers.
-func allocGenerator(live int) *Generator {
+// allocGenerator returns a generator with n registers.
+func allocGenerator(n int) *Generator {
 	switch {
-	case live <= 4:
+	case n <= 4:
 		g := &generator4{}
-		g.saved = g.inline[:]
+		g.regs = g.inline[:]
 		return &g.Generator
-	case live <= 8:
+	case n <= 6:
+		g := &generator6{}
+		g.regs = g.inline[:]
+		return &g.Generator
+	case n <= 8:
 		g := &generator8{}
-		g.saved = g.inline[:]
+		g.regs = g.inline[:]
 		return &g.Generator
-	case live <= 16:
+	case n <= 12:
+		g := &generator12{}
+		g.regs = g.inline[:]
+		return &g.Generator
+	case n <= 16:
 		g := &generator16{}
-		g.saved = g.inline[:]
+		g.regs = g.inline[:]
 		return &g.Generator
 	}
-	return &Generator{saved: make([]Value, live)}
+	return &Generator{regs: make([]Value, n)}
 }
+
+// mostOwnRegisters is how many registers code may have to run in a generator's
+// own: a generator should not be much larger than what it keeps.
+const mostOwnRegisters = 64
 
 type genState uint8
 
@@ -74,12 +102,12 @@ type asyncState struct {
 // newGenerator makes the generator of a call of f whose bound arguments are
 // in the window at base.
 func (th *Thread) newGenerator(f *Function, base int) Value {
-	n := f.code.bc.NumParams()
-	th.charge(96 + f.code.live*valueSize)
-	g := allocGenerator(f.code.live)
+	n := f.code.bc.NumParams() + 1
+	th.charge(112 + f.code.kept*valueSize)
+	g := allocGenerator(f.code.kept)
 	g.fn, g.code, g.functionNames = f, f.code, f.functionNames
-	g.saved = g.saved[:n]
-	copy(g.saved, th.stack[base+1:])
+	copy(g.regs[1:n], th.stack[base+1:])
+	g.regs[0] = objValue(&g.Obj)
 	switch flags := f.code.bc.Flags; {
 	case flags&bytecode.Coroutine != 0:
 		g.shape = &coroutineShape
@@ -103,42 +131,53 @@ func (g *Generator) kindName() string {
 	return "generator"
 }
 
-// enterGenerator makes the machine run g, which is not running, in a window at
-// base; sent is the value of the yield expression that it is suspended at.
+// enterGenerator makes the machine run g, which is not running, with a window
+// at base; sent is the value of the yield expression that it is suspended at.
 func (th *Thread) enterGenerator(g *Generator, base int, kind frameKind, sent Value) error {
 	if err := th.pushFrame(base, kind, g); err != nil {
 		return err
 	}
 	th.ensureStack(base, g.code.nslots)
-	th.stack[base] = objValue(&g.Obj)
-	win := th.stack[base+1:]
-	for i, v := range g.saved {
-		win[i] = v
-	}
+	g.base = int32(base)
 	if g.state == genSuspended {
-		y := g.code.ins[g.pc-1]
-		th.stack[base+int(y.A)] = sent
+		g.regs[g.code.ins[g.pc-1].A] = sent
 	}
 	g.state = genRunning
 	th.state.code, th.state.pc, th.state.base = g.code, g.pc, base
+	if g.code.ownRegs && useFastLoop {
+		th.state.gen = g
+	} else {
+		th.toStack(g)
+	}
 	return nil
+}
+
+// onStack makes the generator that was entered last use the stack.
+func (th *Thread) onStack() {
+	if g := th.state.gen; g != nil {
+		th.state.gen = nil
+		th.toStack(g)
+	}
+}
+
+// toStack copies g's registers to its window.
+func (th *Thread) toStack(g *Generator) {
+	win := th.stack[g.base:]
+	for i, v := range g.regs {
+		setValue(&win[i], v)
+	}
 }
 
 // suspend saves the running generator's registers at the yield y.
 func (th *Thread) suspend(g *Generator, y bytecode.Instr) {
-	live := int(y.D) - 1
-	g.saved = g.saved[:live]
-	win := th.stack[th.state.base+1:]
-	for i := range g.saved {
-		g.saved[i] = win[i]
-	}
+	copy(g.regs[1:y.D], th.stack[th.state.base+1:])
 	g.pc, g.state = th.state.pc, genSuspended
 }
 
 func (g *Generator) finish() {
 	g.state = genFinished
-	clear(g.saved[:cap(g.saved)])
-	g.saved = nil
+	clear(g.regs)
+	g.regs = nil
 }
 
 // resume runs g from native code until it yields (done false) or returns.
@@ -161,10 +200,18 @@ func (th *Thread) resume(g *Generator, sent Value) (v Value, done bool, err erro
 	return v, g.state == genFinished, err
 }
 
-// drainGenerator runs g and gives what it yields to sink, which must neither
-// run guest code nor fail, until sink returns false: drainGenerator then
-// returns that value, g being suspended. It returns an unset value when g ends.
-func (th *Thread) drainGenerator(g *Generator, sink func(Value) bool) (Value, error) {
+// yieldSink takes what a generator yields as long as that needs no guest code
+// and cannot fail. The loop deals with into and sum itself.
+type yieldSink struct {
+	take func(Value) bool // takes the value or reports false
+	into *[]Value         // takes values while there is room, or is nil
+	sum  *summer          // adds ints, or is nil
+}
+
+// drainGenerator runs g and gives what it yields to sink, until sink does not
+// take a value: drainGenerator then returns it, g being suspended. It returns an
+// unset value when g ends.
+func (th *Thread) drainGenerator(g *Generator, sink yieldSink) (Value, error) {
 	if err := th.checkResume(g, None); err != nil || g.state == genFinished {
 		return Value{}, err
 	}
@@ -181,6 +228,20 @@ func (th *Thread) drainGenerator(g *Generator, sink func(Value) bool) (Value, er
 	v := th.state.ret
 	th.state.ret = Value{}
 	return v, err
+}
+
+func (s *yieldSink) takes(v Value) bool {
+	switch {
+	case s.into != nil:
+		if l := *s.into; len(l) < cap(l) {
+			*s.into = append(l, v)
+			return true
+		}
+		return false
+	case s.sum != nil:
+		return s.sum.addNumber(v)
+	}
+	return s.take(v)
 }
 
 func (th *Thread) checkResume(g *Generator, sent Value) error {
@@ -233,7 +294,8 @@ func (th *Thread) throw(g *Generator, exc *Exc) (v Value, done bool, err error) 
 // runThrown continues the generator just entered with exc raised. Its context
 // is what the generator itself handles; what its callers handle is not.
 func (th *Thread) runThrown(g *Generator, exc *Exc) (v Value, done bool, err error) {
-	th.chain(exc, th.handledIn(th.state.code, th.state.pc-1, th.state.base))
+	th.onStack()
+	th.chain(exc, handledIn(th.state.code, th.state.pc-1, th.stack[th.state.base:]))
 	th.inflight = exc
 	err = th.unwind(exc, true)
 	if err == nil {
@@ -250,7 +312,7 @@ func (th *Thread) runThrown(g *Generator, exc *Exc) (v Value, done bool, err err
 // the delegate yielded v, and g stays suspended. Otherwise err is what to raise
 // in g, or, if nil, v is the delegate's result.
 func (th *Thread) throwDelegate(g *Generator, y bytecode.Instr, exc *Exc) (v Value, handled bool, err error) {
-	it := g.saved[y.C-1]
+	it := g.regs[y.C]
 	g.state = genRunning
 	defer func() {
 		if g.state == genRunning {
@@ -299,6 +361,7 @@ func (th *Thread) finishDelegate(g *Generator, y bytecode.Instr, v Value) (Value
 	if err := th.enterGenerator(g, th.top(), frameGenEntry, v); err != nil {
 		return Value{}, false, err
 	}
+	th.onStack()
 	th.stack[th.state.base+int(send.B)] = v
 	th.state.pc = g.pc - 1 + send.D
 	err := th.run()
@@ -359,9 +422,11 @@ func visitGenerator(v Value, f func(Value)) {
 	g := v.generator()
 	f(g.fn.value())
 	g.functionNames.visit(f)
-	for _, x := range g.saved[:cap(g.saved)] {
-		visitSet(x, f)
+	if len(g.regs) > 0 {
+		for _, x := range g.regs[1:] {
+			visitSet(x, f)
+		}
 	}
 }
 
-func sizeGenerator(v Value) int { return 96 + cap(v.generator().saved)*valueSize }
+func sizeGenerator(v Value) int { return 112 + len(v.generator().regs)*valueSize }

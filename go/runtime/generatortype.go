@@ -128,7 +128,7 @@ func delegateName(prefix string) string {
 func (g *Generator) delegate() Value {
 	if g.state == genSuspended {
 		if y := g.code.ins[g.pc-1]; y.C != 0 {
-			return g.saved[y.C-1]
+			return g.regs[y.C]
 		}
 	}
 	return None

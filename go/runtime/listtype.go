@@ -99,18 +99,11 @@ func (th *Thread) collectTo(l *List, src Value, hint bool) error {
 // drain appends what an iterator gives. Each value costs a step.
 func (th *Thread) drain(l *List, it Value) error {
 	next := it.Type().slots.Next
-	sink := func(v Value) bool {
-		if len(l.items) == cap(l.items) {
-			return false
-		}
-		l.items = append(l.items, v)
-		return true
-	}
 	for {
 		var v Value
 		var err error
 		if it.p.shape == &generatorShape {
-			v, err = th.drainGenerator(it.generator(), sink)
+			v, err = th.drainGenerator(it.generator(), yieldSink{into: &l.items})
 		} else {
 			v, err = next(th, it)
 		}

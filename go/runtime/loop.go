@@ -28,8 +28,14 @@ func (th *Thread) fast() {
 	frame := unsafe.Add(frames0, uintptr(th.fp)*frameSize)
 	frameEnd := unsafe.Add(frames0, uintptr(th.frameRoom())*frameSize)
 	var in *bytecode.Instr
-	var sent Value     // resume: the value of the yield expression
-	var kind frameKind // resume: who resumes
+	var operand uint8   // resume: the register that has the generator
+	var sent Value      // resume: the value of the yield expression
+	var kind frameKind  // resume: who resumes
+	var given, most int // fillIn: arguments there are, and may be
+	if g := th.state.gen; g != nil {
+		th.state.gen = nil
+		regs = registers(unsafe.Pointer(unsafe.SliceData(g.regs)))
+	}
 	for {
 		in = (*bytecode.Instr)(pc)
 		pc = unsafe.Add(pc, instrSize)
@@ -84,10 +90,11 @@ func (th *Thread) fast() {
 			}
 			setValue(&regs[in.A], c.v)
 		case bytecode.CopyFree:
-			if regs[0].p.shape != &functionShape {
-				goto slow
+			f := (*Function)(unsafe.Pointer(regs[0].p))
+			if f.shape != &functionShape {
+				f = (*Generator)(unsafe.Pointer(f)).fn
 			}
-			cells := (*Function)(unsafe.Pointer(regs[0].p)).closure.items
+			cells := f.closure.items
 			first := int(in.B) | int(in.C)<<8
 			for i := range int(in.D) {
 				regs[uint8(int(in.A)+i)] = cells[first+i]
@@ -1068,33 +1075,58 @@ func (th *Thread) fast() {
 					continue
 				}
 			case &generatorShape:
-				sent, kind = None, frameFor
+				budget++ // resume spends it
+				operand, sent, kind = in.B, None, frameFor
 				goto resume
 			}
 			goto slow
 		case bytecode.Send:
 			it := regs[in.A].p
-			if budget--; budget < 0 || it.shape != &generatorShape {
+			if it.shape != &generatorShape && it.shape != &coroutineShape {
 				goto slow
 			}
-			sent, kind = regs[in.B], frameSend
+			operand, sent, kind = in.A, regs[in.B], frameSend
 			goto resume
 		case bytecode.Yield:
 			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
 			if fr.kind < frameFor {
+				if fr.kind == frameDrain {
+					v := &regs[in.B]
+					if to := th.sink.into; to != nil {
+						if l := *to; len(l) < cap(l) {
+							l = l[:len(l)+1]
+							l[len(l)-1] = *v
+							*to = l
+							setNone(&regs[in.A])
+							budget--
+							continue
+						}
+					} else if s := th.sink.sum; s != nil && v.p == &tagInt && s.mode == sumInts {
+						if n, ok := addInts(s.n, v.int()); ok {
+							s.n = n
+							setNone(&regs[in.A])
+							budget--
+							continue
+						}
+					}
+				}
 				goto slow // run returns to Go code
 			}
 			g := fr.gen
-			live := int(in.D) - 1
 			v := regs[in.B]
-			g.saved = g.saved[:live]
-			for i := range g.saved {
-				g.saved[i] = regs[uint8(i+1)]
+			if own := unsafe.Pointer(unsafe.SliceData(g.regs)); own != unsafe.Pointer(regs) {
+				for i := 1; i < int(in.D); i++ {
+					setValue(&registers(own)[uint8(i)], regs[uint8(i)])
+				}
 			}
 			g.pc = int32((uintptr(pc) - uintptr(ins0)) / instrSize)
 			g.state = genSuspended
 			frame = unsafe.Pointer(fr)
-			regs = registers(unsafe.Add(unsafe.Pointer(regs), -int(fr.delta)*int(slotSize)))
+			if fr.from != nil {
+				regs = registers(unsafe.Pointer(unsafe.SliceData(fr.from.regs)))
+			} else {
+				regs = registers(unsafe.Add(stack0, int(g.base-fr.delta)*int(slotSize)))
+			}
 			code = fr.code
 			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
 			pc = unsafe.Add(ins0, uintptr(fr.pc)*instrSize)
@@ -1272,27 +1304,21 @@ func (th *Thread) fast() {
 		case bytecode.Call:
 			f := regs[in.A].p
 			if f.shape != &functionShape {
+				if f == nextObj && in.B == 1 && regs[in.A+1].p.shape == &generatorShape {
+					operand, sent, kind = in.A+1, None, frameGenCall
+					goto resume
+				}
 				goto slow
 			}
 			callee := (*Function)(unsafe.Pointer(f)).code
+			if callee.nargs != int(in.B) {
+				given, most = int(in.B), callee.bc.ArgCount
+				goto fillIn
+			}
 			budget--
 			next := unsafe.Pointer(&regs[in.A])
-			if budget < 0 || uintptr(next) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+			if budget < 0 || uintptr(next)-uintptr(stack0) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
 				goto slow
-			}
-			if missing := callee.nargs - (int(in.B)); missing != 0 {
-				// Defaults stand for the last parameters.
-				d := (*Function)(unsafe.Pointer(f)).defaults
-				if missing < 0 || callee.nargs < 0 || d == nil || missing > len(d.items) {
-					goto slow
-				}
-				given := int(in.A) + int(in.B) + 1
-				if given+missing > bytecode.MaxFast {
-					goto slow
-				}
-				for i, v := range d.items[len(d.items)-missing:] {
-					regs[uint8(given+i)] = v
-				}
 			}
 			fr := (*Frame)(frame)
 			frame = unsafe.Add(frame, frameSize)
@@ -1331,37 +1357,33 @@ func (th *Thread) fast() {
 				goto slow
 			}
 			if f.shape != &functionShape {
+				if self := regs[in.A+1].p; f == generatorSendObj && in.B == 1 && self != nil && self.shape == &generatorShape {
+					operand, sent, kind = in.A+1, regs[in.A+2], frameGenCall
+					goto resume
+				}
 				goto slow
 			}
 			callee := (*Function)(unsafe.Pointer(f)).code
+			n := int(in.B)
+			plain := regs[in.A+1].p == nil // a function that is not a method: no self
+			if !plain {
+				n++
+			}
+			if callee.nargs != n {
+				if plain {
+					goto slow
+				}
+				given, most = n, callee.bc.ArgCount
+				goto fillIn
+			}
 			budget--
 			next := unsafe.Pointer(&regs[in.A])
-			if budget < 0 || uintptr(next) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+			if budget < 0 || uintptr(next)-uintptr(stack0) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
 				goto slow
 			}
-			n := int(in.B) + 1
-			if regs[in.A+1].p == nil {
-				// A function that is not a method: no self.
-				if callee.nargs != int(in.B) {
-					goto slow
-				}
-				for i := int(in.A) + 1; i < int(in.A)+n; i++ {
+			if plain {
+				for i := int(in.A) + 1; i <= int(in.A)+n; i++ {
 					regs[uint8(i)] = regs[uint8(i+1)]
-				}
-				n--
-			}
-			if missing := callee.nargs - n; missing != 0 {
-				// Defaults stand for the last parameters.
-				d := (*Function)(unsafe.Pointer(f)).defaults
-				if missing < 0 || callee.nargs < 0 || d == nil || missing > len(d.items) {
-					goto slow
-				}
-				given := int(in.A) + n + 1
-				if given+missing > bytecode.MaxFast {
-					goto slow
-				}
-				for i, v := range d.items[len(d.items)-missing:] {
-					regs[uint8(given+i)] = v
 				}
 			}
 			fr := (*Frame)(frame)
@@ -1371,6 +1393,62 @@ func (th *Thread) fast() {
 			fr.delta = int32(in.A)
 			fr.kind = frameCall
 			regs = registers(next)
+			code = callee
+			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
+			pc = ins0
+		case bytecode.CallKw, bytecode.CallMethodKw:
+			f := regs[in.A].p
+			if f.shape != &functionShape {
+				goto slow
+			}
+			n := int(in.B)
+			if in.Op == bytecode.CallMethodKw {
+				if regs[in.A+1].p == nil {
+					goto slow
+				}
+				n++
+			}
+			callee := (*Function)(unsafe.Pointer(f)).code
+			kws := code.kwcalls
+			if uint(in.D) >= uint(len(kws)) {
+				goto slow
+			}
+			call := &kws[in.D]
+			npos := n - int(in.C)
+			if call.callee != callee || call.npos != npos {
+				goto slow
+			}
+			if call.inOrder {
+				given, most = n, callee.total
+				goto fillIn
+			}
+			first := int(in.A) + 1
+			tail := (*Function)(unsafe.Pointer(f)).tail()
+			noDefault := callee.total - len(tail)
+			if first+callee.total > bytecode.MaxFast || len(call.missing) > 0 && int(call.missing[0]) < noDefault {
+				goto slow
+			}
+			budget--
+			if budget < 0 || uintptr(unsafe.Pointer(&regs[in.A]))-uintptr(stack0) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+				goto slow
+			}
+			var vals [mostPlaced]Value
+			for i := range int(in.C) {
+				vals[i&(mostPlaced-1)] = regs[uint8(first+npos+i)]
+			}
+			for _, p := range call.missing {
+				setValue(&regs[uint8(first+int(p))], tail[int(p)-noDefault])
+			}
+			for i := range int(in.C) {
+				setValue(&regs[uint8(first+int(call.place[i&(mostPlaced-1)]))], vals[i&(mostPlaced-1)])
+			}
+			fr := (*Frame)(frame)
+			frame = unsafe.Add(frame, frameSize)
+			fr.code = code
+			fr.pc = int32(uintptr(pc)-uintptr(ins0)) / int32(instrSize)
+			fr.delta = int32(in.A)
+			fr.kind = frameCall
+			regs = registers(unsafe.Pointer(&regs[in.A]))
 			code = callee
 			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
 			pc = ins0
@@ -1396,13 +1474,29 @@ func (th *Thread) fast() {
 			case frameCall:
 				setNone(&regs[0])
 			case frameInit:
-			case frameFor:
-				fr.gen.state = genFinished
-				s := fr.gen.saved[:cap(fr.gen.saved)]
+			case frameFor, frameSend:
+				g := fr.gen
+				g.state = genFinished
+				s := g.regs
 				for i := 0; i < len(s); i++ {
 					setNone(&s[i])
 				}
-				fr.gen.saved = nil
+				g.regs = nil
+				frame = unsafe.Pointer(fr)
+				if fr.from != nil {
+					regs = registers(unsafe.Pointer(unsafe.SliceData(fr.from.regs)))
+				} else {
+					regs = registers(unsafe.Add(stack0, int(g.base-fr.delta)*int(slotSize)))
+				}
+				code = fr.code
+				ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
+				pc = unsafe.Add(ins0, uintptr(fr.pc)*instrSize)
+				if fr.kind == frameSend {
+					caller := (*bytecode.Instr)(unsafe.Add(pc, -int(instrSize)))
+					setNone(&regs[caller.B])
+					pc = unsafe.Add(pc, int(caller.D)*int(instrSize))
+				}
+				continue
 			default:
 				goto slow
 			}
@@ -1416,16 +1510,57 @@ func (th *Thread) fast() {
 		}
 		continue
 
-	resume:
-		// Run the generator that a ForNext or Send just read works on.
+	fillIn:
+		// Call the function in R[A] with the given arguments, which may be most at
+		// most, and defaults for the last parameters.
 		{
-			operand := in.B
-			if kind == frameSend {
-				operand = in.A
+			f := (*Function)(unsafe.Pointer(regs[in.A].p))
+			callee := f.code
+			tail := f.tail()
+			missing := callee.total - given
+			first := int(in.A) + 1 + given
+			if given > most || missing < 0 || missing > len(tail) || first+missing > bytecode.MaxFast {
+				goto slow
 			}
+			budget--
+			next := unsafe.Pointer(&regs[in.A])
+			if budget < 0 || uintptr(next)-uintptr(stack0) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+				goto slow
+			}
+			for i, v := range tail[len(tail)-missing:] {
+				setValue(&regs[uint8(first+i)], v)
+			}
+			fr := (*Frame)(frame)
+			frame = unsafe.Add(frame, frameSize)
+			fr.code = code
+			fr.pc = int32(uintptr(pc)-uintptr(ins0)) / int32(instrSize)
+			fr.delta = int32(in.A)
+			fr.kind = frameCall
+			regs = registers(next)
+			code = callee
+			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
+			pc = ins0
+		}
+		continue
+
+	resume:
+		// Run the generator that an instruction just read works on, in its own
+		// registers.
+		{
 			g := (*Generator)(unsafe.Pointer(regs[operand].p))
-			next := unsafe.Pointer(unsafe.Add(unsafe.Pointer(regs), uintptr(code.nslots)*slotSize))
-			if g.state > genSuspended || g.code.nslots > bytecode.MaxFast || uintptr(next) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+			var from *Generator
+			base := uintptr(unsafe.Pointer(regs)) - uintptr(stack0)
+			if base >= th.stackEnd {
+				// The code runs in its generator's own registers, or too high up.
+				from = (*Frame)(unsafe.Add(frame, -int(frameSize))).gen
+				if from == nil || unsafe.Pointer(unsafe.SliceData(from.regs)) != unsafe.Pointer(regs) {
+					goto slow
+				}
+				base = uintptr(from.base) * slotSize
+			}
+			base += uintptr(code.nslots) * slotSize
+			budget--
+			if budget < 0 || g.state > genSuspended || !g.code.ownRegs || base >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
 				goto slow
 			}
 			if g.state == genCreated && sent.p != &tagNone {
@@ -1437,17 +1572,24 @@ func (th *Thread) fast() {
 			fr.pc = int32((uintptr(pc) - uintptr(ins0)) / instrSize)
 			fr.delta = int32(code.nslots)
 			fr.kind = kind
-			fr.gen = g
-			regs = registers(next)
-			regs[0] = Value{&g.Obj, 0}
-			for i, v := range g.saved {
-				regs[uint8(i+1)] = v
-			}
+			fr.gen, fr.from = g, from
+			regs = registers(unsafe.Pointer(unsafe.SliceData(g.regs)))
+			g.base = int32(base / slotSize)
 			code = g.code
 			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
 			pc = unsafe.Add(ins0, uintptr(g.pc)*instrSize)
 			if g.state == genSuspended {
-				regs[(*bytecode.Instr)(unsafe.Add(pc, -int(instrSize))).A] = sent
+				y := (*bytecode.Instr)(unsafe.Add(pc, -int(instrSize)))
+				setValue(&regs[y.A], sent)
+				if y.C != 0 && regs[y.C].p.shape == &generatorShape {
+					// It delegates: go on with the Send before the yield.
+					g.state = genRunning
+					pc = unsafe.Add(pc, -int(instrSize))
+					in = (*bytecode.Instr)(unsafe.Add(pc, -int(instrSize)))
+					budget-- // the jump back
+					operand, kind = y.C, frameSend
+					goto resume
+				}
 			}
 			g.state = genRunning
 		}
@@ -1455,7 +1597,13 @@ func (th *Thread) fast() {
 slow:
 	th.state.code = code
 	th.state.pc = int32((uintptr(pc) - uintptr(ins0)) / instrSize)
-	th.state.base = int((uintptr(unsafe.Pointer(regs)) - uintptr(stack0)) / slotSize)
 	th.fp = int((uintptr(frame) - uintptr(frames0)) / frameSize)
 	th.budget = budget
+	if base := uintptr(unsafe.Pointer(regs)) - uintptr(stack0); base < uintptr(len(th.stack))*slotSize {
+		th.state.base = int(base / slotSize)
+	} else {
+		g := th.frames[th.fp-1].gen
+		th.state.base = int(g.base)
+		th.toStack(g)
+	}
 }

@@ -18,9 +18,6 @@ const (
 	frameSize = unsafe.Sizeof(Frame{})
 )
 
-// slotAddress is the address of slot i, for comparisons only.
-func slotAddress(stack []Value, i int) uintptr { return uintptr(unsafe.Pointer(&stack[i])) }
-
 // window returns the registers of the window at base.
 func (th *Thread) window(base int) *[256]Value { return (*[256]Value)(th.stack[base:]) }
 
@@ -33,6 +30,21 @@ func constAt(c *Code, i int32) *Value {
 
 func cacheAt(c *Code, i int32) *inlineCache {
 	return (*inlineCache)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(c.caches)), uintptr(i)*cacheSize))
+}
+
+// tail returns the defaults of f's last parameters, or nothing where only the
+// binder knows them.
+func (f *Function) tail() []Value {
+	if f.code.nargs < 0 {
+		if f.extra == nil {
+			return nil
+		}
+		return f.extra.tail
+	}
+	if f.defaults == nil {
+		return nil
+	}
+	return f.defaults.items
 }
 
 // The setters avoid the pointer store, and so its write barrier, where the tag

@@ -182,11 +182,14 @@ func (th *Thread) isViewed(x *ByteArray) (bool, error) {
 // functions that run, modules, and the named slots of all frames.
 func (th *Thread) variables(f func(Value)) {
 	code, base := th.state.code, th.state.base
+	var from *Generator
 	for i := th.fp; code != nil; {
 		f(objValue(&code.Obj))
-		top := min(base+1+len(code.bc.Vars), len(th.stack))
-		for _, v := range th.stack[base:top] {
-			visitSet(v, f)
+		if from == nil { // f has been given the generator otherwise
+			top := min(base+1+len(code.bc.Vars), len(th.stack))
+			for _, v := range th.stack[base:top] {
+				visitSet(v, f)
+			}
 		}
 		if i--; i < 0 {
 			break
@@ -195,7 +198,7 @@ func (th *Thread) variables(f func(Value)) {
 			f(objValue(&g.Obj))
 		}
 		base -= int(th.frames[i].delta)
-		code = th.frames[i].code
+		code, from = th.frames[i].code, th.frames[i].from
 	}
 	f(th.Builtins.value())
 	f(th.Modules.value())

@@ -175,7 +175,8 @@ func (th *Thread) callClass(t *Type, a, n int) error {
 // stepCallKw calls R[a] with n arguments, the last nkw named by constant k.
 func (th *Thread) stepCallKw(a, n, nkw int, k int32) error {
 	base := th.state.base + a
-	names := th.kwNames(th.state.code, k, nkw)
+	call := th.keywordCall(th.state.code, k, nkw)
+	names := call.names
 	fn := th.stack[base]
 	if fn.p.shape == &functionShape {
 		f := fn.function()
@@ -184,6 +185,7 @@ func (th *Thread) stepCallKw(a, n, nkw int, k int32) error {
 		if err := th.bindArgs(f, win, win[:n], names); err != nil {
 			return err
 		}
+		call.remember(f.code, n-nkw)
 		return th.startFunction(f, base)
 	}
 	v, err := th.CallArgs(fn, th.stack[base+1:base+1+n], names)
@@ -192,22 +194,6 @@ func (th *Thread) stepCallKw(a, n, nkw int, k int32) error {
 	}
 	th.stack[base] = v
 	return nil
-}
-
-// kwNames returns the strings of the tuple constant k.
-func (th *Thread) kwNames(c *Code, k int32, n int) []*Str {
-	if c.kwnames == nil {
-		c.kwnames = make([][]*Str, len(c.consts))
-	}
-	if names := c.kwnames[k]; names != nil {
-		return names
-	}
-	names := make([]*Str, n)
-	for i, v := range c.consts[k].tuple().items {
-		names[i] = th.intern(v.str())
-	}
-	c.kwnames[k] = names
-	return names
 }
 
 // badKeyword is the error of a call of fn with a keyword that is no string.
@@ -332,6 +318,10 @@ func (th *Thread) popFrame() {
 	th.state.code, th.state.pc = fr.code, fr.pc
 	th.state.base -= int(fr.delta)
 	fr.gen = nil
+	if g := fr.from; g != nil {
+		fr.from = nil
+		th.toStack(g)
+	}
 }
 
 // stepYield suspends the running generator.
@@ -339,7 +329,7 @@ func (th *Thread) stepYield(in *bytecode.Instr, r *[256]Value) error {
 	fr := &th.frames[th.fp-1]
 	v := r[in.B]
 	kind := fr.kind
-	if kind == frameDrain && th.sink(v) {
+	if kind == frameDrain && th.sink.takes(v) {
 		th.budget--
 		r[in.A] = None
 		return nil

@@ -551,6 +551,9 @@ func (th *Thread) makeFunction(code *Code, in *bytecode.Instr, r *[256]Value) *F
 	if in.C&bytecode.MakeFuncClosure != 0 {
 		f.closure = r[b].tuple()
 	}
+	if f.kwdefaults != nil {
+		th.keepTail(f)
+	}
 	return f
 }
 

@@ -37,7 +37,7 @@ func builtinSum(th *Thread, a []Value) (Value, error) {
 		}
 		return s.value(), nil
 	}
-	err := th.iterateWith(a[0], s.addNumber, func(v Value) (bool, error) { return true, s.add(v) })
+	err := th.iterateWith(a[0], &yieldSink{sum: s}, func(v Value) (bool, error) { return true, s.add(v) })
 	if err != nil {
 		return Value{}, err
 	}

@@ -18,7 +18,7 @@ type Thread struct {
 	stack    []Value // windows of the active frames
 	frames   []Frame // callers of the running code
 	fp       int     // frames in use
-	stackEnd uintptr // address of the last place where a window may start
+	stackEnd uintptr // offset in bytes of the last place where a window may start
 	inflight *Exc    // the exception whose context is set already
 	state    machine // registers of the machine while it is outside its loop
 
@@ -35,8 +35,8 @@ type Thread struct {
 	ctx        context.Context
 	limitErr   error // the limit that ended the run: the sandbox is poisoned
 
-	sink    func(Value) bool // of the innermost drainGenerator
-	scratch []Value          // argument lists of native calls
+	sink    yieldSink // of the innermost drainGenerator
+	scratch []Value   // argument lists of native calls
 	temps   [2]bigTemp
 	holds   holdings
 
@@ -65,6 +65,9 @@ type Frame struct {
 	delta int32 // the callee's window starts so many slots above the caller's
 	kind  frameKind
 	gen   *Generator // the callee's generator, where kind says that it is one
+	// from is the generator whose own registers the caller's code uses; nil if
+	// they are on the stack.
+	from *Generator
 }
 
 type frameKind uint32
@@ -89,7 +92,8 @@ type machine struct {
 	code *Code
 	pc   int32
 	base int
-	ret  Value // the value of the last entry frame that returned
+	gen  *Generator // the code is to begin in this generator's own registers
+	ret  Value      // the value of the last entry frame that returned
 }
 
 const tickSteps = 1 << 16
@@ -230,7 +234,7 @@ func (th *Thread) ensureStack(base, n int) {
 	grown := make([]Value, size)
 	copy(grown, th.stack)
 	th.stack = grown
-	th.stackEnd = slotAddress(grown, size-2*bytecodeWindow)
+	th.stackEnd = uintptr(size-2*bytecodeWindow) * slotSize
 }
 
 // pushFrame saves the running code as a caller; the callee's window is at base.
@@ -244,9 +248,9 @@ func (th *Thread) pushFrame(base int, kind frameKind, gen *Generator) error {
 		grown := make([]Frame, size, size+1)
 		copy(grown, th.frames)
 		th.frames = grown
-		th.charge(len(grown) * 32)
+		th.charge(len(grown) * int(frameSize))
 	}
-	th.frames[th.fp] = Frame{th.state.code, th.state.pc, int32(base - th.state.base), kind, gen}
+	th.frames[th.fp] = Frame{th.state.code, th.state.pc, int32(base - th.state.base), kind, gen, nil}
 	th.fp++
 	return nil
 }

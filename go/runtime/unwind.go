@@ -133,8 +133,9 @@ func (th *Thread) chain(exc, handled *Exc) {
 // code or its nearest caller that handles one.
 func (th *Thread) handledException() *Exc {
 	code, at, base := th.state.code, th.state.pc-1, th.state.base
+	regs := th.stack[base:]
 	for i := th.fp; code != nil; i-- {
-		if exc := th.handledIn(code, at, base); exc != nil {
+		if exc := handledIn(code, at, regs); exc != nil {
 			return exc
 		}
 		if i == 0 {
@@ -142,17 +143,21 @@ func (th *Thread) handledException() *Exc {
 		}
 		fr := &th.frames[i-1]
 		code, at, base = fr.code, fr.pc-1, base-int(fr.delta)
+		regs = th.stack[base:]
+		if fr.from != nil {
+			regs = fr.from.regs
+		}
 	}
 	return nil
 }
 
 // handledIn returns the exception that is being handled at an instruction of
-// the frame at base.
-func (th *Thread) handledIn(code *Code, at int32, base int) *Exc {
+// the code with the registers regs.
+func handledIn(code *Code, at int32, regs []Value) *Exc {
 	regions := code.bc.Handling
 	for i := range regions {
 		if h := &regions[i]; h.Start <= at && at < h.End {
-			if v := th.stack[base+int(h.Reg)]; v.IsSet() && v.layout() == layoutExc {
+			if v := regs[h.Reg]; v.IsSet() && v.layout() == layoutExc {
 				return v.exc()
 			}
 		}
