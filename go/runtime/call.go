@@ -92,7 +92,7 @@ func (th *Thread) callFunction(f *Function, args []Value, names []*Str) (Value, 
 		return Value{}, err
 	}
 	if code.isGenerator() {
-		return th.newGenerator(f, base), nil
+		return th.newGenerator(f, th.stack[base+1:]), nil
 	}
 	if err := th.spend(1); err != nil {
 		return Value{}, err

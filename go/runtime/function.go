@@ -91,12 +91,14 @@ type Code struct {
 	names    *functionNames // of the last function made
 	kept     int            // of a generator: how many registers it has of its own
 	ownRegs  bool           // of a generator: they are all the registers
-	nargs    int            // parameters of a plain function; -1 if calls need the binder
-	total    int            // parameters of a function without star parameters; -1 otherwise
-	nslots   int            // window size needed
-	own      int            // bytes of bc, if nothing else holds it: a code object of compile()
-	linked   *Code          // of a code object of compile(): what its last run linked
-	id       uint32
+	// makesPlain: a call with ArgCount arguments gives a generator without more ado.
+	makesPlain bool
+	nargs      int   // parameters of a plain function; -1 if calls need the binder
+	total      int   // parameters of a function without star parameters; -1 otherwise
+	nslots     int   // window size needed
+	own        int   // bytes of bc, if nothing else holds it: a code object of compile()
+	linked     *Code // of a code object of compile(): what its last run linked
+	id         uint32
 }
 
 // nativePad is how many slots behind its registers a window has for defaults
@@ -176,6 +178,8 @@ func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
 		c.keepRegisters()
 	}
 	c.nargs, c.total = -1, -1
+	c.makesPlain = bc.Flags&(bytecode.VarArgs|bytecode.VarKeywords|bytecode.Generator|bytecode.Coroutine|bytecode.AsyncGenerator) == bytecode.Generator &&
+		bc.KwOnlyCount == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast
 	const special = bytecode.VarArgs | bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
 	if bc.Flags&special == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast {
 		c.total = bc.ArgCount + bc.KwOnlyCount

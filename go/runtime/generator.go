@@ -99,14 +99,16 @@ type asyncState struct {
 	closed  bool
 }
 
-// newGenerator makes the generator of a call of f whose bound arguments are
-// in the window at base.
-func (th *Thread) newGenerator(f *Function, base int) Value {
+// newGenerator makes the generator of a call of f, the bound arguments being the
+// first of args.
+func (th *Thread) newGenerator(f *Function, args []Value) Value {
 	n := f.code.bc.NumParams() + 1
 	th.charge(112 + f.code.kept*valueSize)
 	g := allocGenerator(f.code.kept)
 	g.fn, g.code, g.functionNames = f, f.code, f.functionNames
-	copy(g.regs[1:n], th.stack[base+1:])
+	for i := 1; i < n; i++ {
+		setValue(&g.regs[i], args[i-1])
+	}
 	g.regs[0] = objValue(&g.Obj)
 	switch flags := f.code.bc.Flags; {
 	case flags&bytecode.Coroutine != 0:

@@ -124,7 +124,7 @@ func (th *Thread) fast() {
 				setFloat(&regs[in.A], float64(x.int())+asFloat(y))
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.Sub:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt {
@@ -256,7 +256,7 @@ func (th *Thread) fast() {
 					continue
 				}
 			}
-			goto slow
+			goto quick
 		case bytecode.AddI:
 			x := &regs[in.B]
 			if x.p == &tagInt {
@@ -1079,7 +1079,12 @@ func (th *Thread) fast() {
 				operand, sent, kind = in.B, None, frameFor
 				goto resume
 			}
-			goto slow
+			body := (*bytecode.Instr)(unsafe.Add(pc, int(in.D)*int(instrSize)))
+			skip := th.quickFor(in, body, regs)
+			if skip < 0 {
+				goto slow
+			}
+			pc = unsafe.Add(unsafe.Pointer(body), skip*int(instrSize))
 		case bytecode.Send:
 			it := regs[in.A].p
 			if it.shape != &generatorShape && it.shape != &coroutineShape {
@@ -1091,23 +1096,10 @@ func (th *Thread) fast() {
 			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
 			if fr.kind < frameFor {
 				if fr.kind == frameDrain {
-					v := &regs[in.B]
-					if to := th.sink.into; to != nil {
-						if l := *to; len(l) < cap(l) {
-							l = l[:len(l)+1]
-							l[len(l)-1] = *v
-							*to = l
-							setNone(&regs[in.A])
-							budget--
-							continue
-						}
-					} else if s := th.sink.sum; s != nil && v.p == &tagInt && s.mode == sumInts {
-						if n, ok := addInts(s.n, v.int()); ok {
-							s.n = n
-							setNone(&regs[in.A])
-							budget--
-							continue
-						}
+					if th.sink.takes(regs[in.B]) {
+						setNone(&regs[in.A])
+						budget--
+						continue
 					}
 				}
 				goto slow // run returns to Go code
@@ -1192,7 +1184,7 @@ func (th *Thread) fast() {
 					}
 				}
 			}
-			goto slow
+			goto quick
 		case bytecode.GetItemI:
 			x := regs[in.B].p
 			var items []Value
@@ -1235,7 +1227,7 @@ func (th *Thread) fast() {
 					}
 				}
 			}
-			goto slow
+			goto quick
 		case bytecode.GetAttr:
 			x := regs[in.B].p
 			ic := cacheAt(code, in.D)
@@ -1452,6 +1444,18 @@ func (th *Thread) fast() {
 			code = callee
 			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
 			pc = ins0
+		case bytecode.MakeTuple, bytecode.MakeCell, bytecode.SetAdd, bytecode.DictSet, bytecode.In, bytecode.NotIn, bytecode.Iter, bytecode.MakeStar:
+			goto quick
+		case bytecode.MakeSlice:
+			if in.C == 0 {
+				goto slow
+			}
+			th.budget = budget
+			if !th.quickSlice(in, (*bytecode.Instr)(pc), regs) {
+				goto slow
+			}
+			budget = th.budget
+			pc = unsafe.Add(pc, instrSize)
 		case bytecode.Return:
 			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
 			result := &regs[0]
@@ -1510,12 +1514,27 @@ func (th *Thread) fast() {
 		}
 		continue
 
+	quick:
+		// Try it without leaving the loop.
+		th.budget = budget
+		if !th.quick(in, regs) {
+			goto slow
+		}
+		budget = th.budget
+		continue
+
 	fillIn:
 		// Call the function in R[A] with the given arguments, which may be most at
 		// most, and defaults for the last parameters.
 		{
 			f := (*Function)(unsafe.Pointer(regs[in.A].p))
 			callee := f.code
+			if callee.makesPlain && given == callee.bc.ArgCount {
+				th.budget = budget
+				setValue(&regs[in.A], th.newGenerator(f, regs[int(in.A)+1:]))
+				budget = th.budget
+				continue
+			}
 			tail := f.tail()
 			missing := callee.total - given
 			first := int(in.A) + 1 + given

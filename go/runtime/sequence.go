@@ -48,19 +48,24 @@ func (th *Thread) newListOf(n int) (*List, error) {
 	if err := th.reserve(48 + n*valueSize); err != nil {
 		return nil, err
 	}
+	return listFor(n), nil
+}
+
+// listFor returns a list with n places.
+func listFor(n int) *List {
 	switch {
 	case n == 0:
-		return newList(nil), nil
+		return newList(nil)
 	case n <= 4:
 		l := &list4{}
 		l.shape, l.items = &listShape, l.inline[:n]
-		return &l.List, nil
+		return &l.List
 	case n <= 8:
 		l := &list8{}
 		l.shape, l.items = &listShape, l.inline[:n]
-		return &l.List, nil
+		return &l.List
 	}
-	return newList(make([]Value, n)), nil
+	return newList(make([]Value, n))
 }
 
 // tuple1 to tuple16 hold header and items in one allocation.

@@ -124,7 +124,7 @@ func (th *Thread) callGenerator(fn Value, base, n int) (bool, error) {
 // startFunction begins f, whose arguments are bound in the window at base.
 func (th *Thread) startFunction(f *Function, base int) error {
 	if f.code.isGenerator() {
-		th.stack[base] = th.newGenerator(f, base)
+		th.stack[base] = th.newGenerator(f, th.stack[base+1:])
 		return th.warnDropped(f)
 	}
 	if err := th.spend(1); err != nil {
@@ -160,7 +160,7 @@ func (th *Thread) callClass(t *Type, a, n int) error {
 		return err
 	}
 	if f.code.isGenerator() {
-		return th.TypeError("__init__() should return None, not '%s'", th.newGenerator(f, base+1).Type().name)
+		return th.TypeError("__init__() should return None, not '%s'", th.newGenerator(f, th.stack[base+2:]).Type().name)
 	}
 	if err := th.spend(1); err != nil {
 		return err

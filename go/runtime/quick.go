@@ -1,0 +1,495 @@
+package runtime
+
+import (
+	"math"
+	"strings"
+
+	"github.com/pynterp/pynterp/go/bytecode"
+	"github.com/pynterp/pynterp/go/numeric"
+)
+
+// This file executes instructions that need more than the loop has in it, but
+// neither guest code nor an error nor more of the stack: the loop calls quick
+// and goes on. While it does the machine's state is not stored, so nothing here
+// may look at it: no census, no call, no exception. What is not of that kind
+// changes nothing and leaves by false; slow.go then executes the instruction in
+// full. Tests: corpus/operators, corpus/iterators, and quick_test.go.
+
+const (
+	// quickItems is how many values or bytes an instruction may work through
+	// without paying for them by steps of their own.
+	quickItems = 64
+	quickBytes = 256
+)
+
+// quick executes in on the registers r, or does nothing and reports false.
+func (th *Thread) quick(in *bytecode.Instr, r *[256]Value) bool {
+	switch in.Op {
+	case bytecode.MakeTuple:
+		b, n := int(in.B), int(in.D)
+		if n > quickItems || b+n > len(r) {
+			return false
+		}
+		r[in.A] = th.NewTuple(r[b : b+n]...).value()
+	case bytecode.MakeStar:
+		rest, ok := exactItems(r[int(in.B)+int(in.D)])
+		n := int(in.D) + len(rest)
+		if !ok || in.C != 0 || n > quickItems {
+			return false
+		}
+		th.charge(48 + n*valueSize)
+		t := tupleFor(n)
+		copy(t.items[copy(t.items, r[in.B:int(in.B)+int(in.D)]):], rest)
+		r[in.A] = t.value()
+	case bytecode.MakeCell:
+		th.charge(32)
+		r[in.A] = objValue(&newCell(r[in.A]).Obj)
+	case bytecode.SetAdd:
+		return th.quickAdd(r[in.A].set(), r[in.B])
+	case bytecode.DictSet:
+		return th.quickStore(r[in.A].dict(), r[in.B], r[in.C])
+	case bytecode.SetItem:
+		return r[in.A].p.shape == &dictShape && th.quickStore(r[in.A].dict(), r[in.B], r[in.C])
+	case bytecode.GetItem:
+		if r[in.B].p.shape != &dictShape {
+			return false
+		}
+		d := r[in.B].dict()
+		i, ok := d.quickFind(r[in.C])
+		if !ok || i < 0 {
+			return false
+		}
+		r[in.A] = d.entries[i].val
+	case bytecode.In, bytecode.NotIn:
+		found, ok := quickContains(r[in.C], r[in.B])
+		if !ok {
+			return false
+		}
+		setBool(&r[in.A], found == (in.Op == bytecode.In))
+	case bytecode.Add:
+		return th.quickConcat(&r[in.A], r[in.B], r[in.C])
+	case bytecode.Pow:
+		return quickPower(&r[in.A], r[in.B], r[in.C])
+	case bytecode.Iter:
+		return th.quickIter(&r[in.A], r[in.B])
+	default:
+		return false
+	}
+	return true
+}
+
+// quickAdd adds an int or str to a set that has room for it.
+func (th *Thread) quickAdd(s *Set, v Value) bool {
+	h, ok := quickHash(v)
+	if !ok || s.fill*5+5 >= (len(s.table)-1)*3 {
+		return false
+	}
+	at, ok := s.quickLookup(v, h)
+	switch {
+	case !ok:
+		return false
+	case at.found:
+		return true
+	case at.removed >= 0:
+		s.table[at.removed] = setEntry{v, h}
+	default:
+		s.table[at.place] = setEntry{v, h}
+		s.fill++
+	}
+	s.used++
+	return true
+}
+
+// quickHash is the hash of a small int or str.
+func quickHash(v Value) (int64, bool) {
+	if v.p == &tagInt {
+		return numeric.HashInt64(v.int()), true
+	}
+	if v.p.shape == &strShape {
+		return v.str().hashOf(), true
+	}
+	return 0, false
+}
+
+// quickEqual compares a stored key with a small int or str that is not the
+// same value but has the same hash.
+func quickEqual(stored, key Value) (equal, ok bool) {
+	if key.p == &tagInt {
+		return false, stored.p == &tagInt || stored.p.shape == &strShape
+	}
+	if stored.p.shape == &strShape {
+		return stored.str().s == key.str().s, true
+	}
+	return false, stored.p == &tagInt
+}
+
+// quickLookup is lookup for a small int or str.
+func (s *Set) quickLookup(v Value, h int64) (at setPlace, ok bool) {
+	table := s.table
+	mask := uint64(len(table) - 1)
+	perturb := uint64(h)
+	removed := -1
+	for base := uint64(h) & mask; ; {
+		last := base
+		if base+setProbes <= mask {
+			last = base + setProbes
+		}
+		for i := base; i <= last; i++ {
+			e := &table[i]
+			if e.key.p == nil {
+				if e.hash != removedHash {
+					return setPlace{int(i), removed, false}, true
+				}
+				removed = int(i)
+				continue
+			}
+			if e.hash != h {
+				continue
+			}
+			if e.key == v {
+				return setPlace{int(i), -1, true}, true
+			}
+			equal, ok := quickEqual(e.key, v)
+			if !ok {
+				return setPlace{}, false
+			}
+			if equal {
+				return setPlace{int(i), -1, true}, true
+			}
+		}
+		perturb >>= 5
+		base = (base*5 + 1 + perturb) & mask
+	}
+}
+
+// quickFind is find for a small int or str.
+func (d *Dict) quickFind(key Value) (at int, ok bool) {
+	h, ok := quickHash(key)
+	if !ok {
+		return 0, false
+	}
+	if !d.nonStr {
+		if key.p == &tagInt {
+			return -1, true
+		}
+		return d.lookupStr(key.str()), true
+	}
+	if d.index == nil {
+		for i := range d.entries {
+			e := &d.entries[i]
+			if e.hash != h || e.key.p == nil {
+				continue
+			}
+			equal, ok := e.key == key, true
+			if !equal {
+				equal, ok = quickEqual(e.key, key)
+			}
+			if equal || !ok {
+				return i, ok
+			}
+		}
+		return -1, true
+	}
+	mask := uint64(len(d.index) - 1)
+	perturb := uint64(h)
+	i := uint64(h) & mask
+	for {
+		ix := d.index[i]
+		if ix == 0 {
+			return -1, true
+		}
+		if ix > 0 && d.entries[ix-1].hash == h {
+			k := d.entries[ix-1].key
+			equal, ok := k == key, true
+			if !equal {
+				equal, ok = quickEqual(k, key)
+			}
+			if equal || !ok {
+				return int(ix - 1), ok
+			}
+		}
+		perturb >>= 5
+		i = (i*5 + perturb + 1) & mask
+	}
+}
+
+// quickStore sets an item of a dict whose table need not grow.
+func (th *Thread) quickStore(d *Dict, key, v Value) bool {
+	i, ok := d.quickFind(key)
+	if !ok {
+		return false
+	}
+	if i >= 0 {
+		setValue(&d.entries[i].val, v)
+		return true
+	}
+	if len(d.entries) == cap(d.entries) || d.index == nil && len(d.entries) >= minIndexed || key.p == &tagInt && !d.nonStr {
+		return false
+	}
+	h, _ := quickHash(key)
+	d.insert(th, key, h, v)
+	return true
+}
+
+// quickContains is the in operator for a small int or str.
+func quickContains(in, v Value) (found, ok bool) {
+	switch in.p.shape {
+	case &dictShape:
+		i, ok := in.dict().quickFind(v)
+		return i >= 0, ok
+	case &setShape, &frozenSetShape:
+		h, ok := quickHash(v)
+		if !ok {
+			return false, false
+		}
+		at, ok := in.set().quickLookup(v, h)
+		return at.found, ok
+	case &listShape:
+		return quickMember(in.list().items, v)
+	case &tupleShape:
+		return quickMember(in.tuple().items, v)
+	case &strShape:
+		if v.p.shape != &strShape || len(in.str().s) > quickBytes {
+			return false, false
+		}
+		return strings.Contains(in.str().s, v.str().s), true
+	}
+	return false, false
+}
+
+func quickMember(items []Value, v Value) (found, ok bool) {
+	if len(items) > quickItems || v.p != &tagInt && v.p.shape != &strShape {
+		return false, false
+	}
+	for _, x := range items {
+		if x == v {
+			return true, true
+		}
+		equal, ok := quickEqual(x, v)
+		if equal || !ok {
+			return equal, ok
+		}
+	}
+	return false, true
+}
+
+// quickConcat joins short strs and tuples.
+func (th *Thread) quickConcat(to *Value, v, w Value) bool {
+	if v.p.shape != w.p.shape {
+		return false
+	}
+	switch v.p.shape {
+	case &strShape:
+		x, y := v.str(), w.str()
+		if len(x.s)+len(y.s) > maxInlineText {
+			return false
+		}
+		s, err := th.concat(x, y)
+		*to = s
+		return err == nil
+	case &tupleShape:
+		x, y := v.tuple().items, w.tuple().items
+		n := len(x) + len(y)
+		if n > quickItems || len(x) == 0 || len(y) == 0 {
+			return false
+		}
+		th.charge(48 + n*valueSize)
+		t := tupleFor(n)
+		copy(t.items[copy(t.items, x):], y)
+		*to = t.value()
+		return true
+	}
+	return false
+}
+
+// quickPower is a power of floats that is a float, and the square of an int.
+func quickPower(to *Value, v, w Value) bool {
+	var x, y float64
+	switch {
+	case v.p == &tagFloat:
+		x = v.float()
+	case v.p == &tagInt && small(v.int()):
+		if w.p == &tagInt && w.n == 2 {
+			setInt(to, v.int()*v.int())
+			return true
+		}
+		if w.p != &tagFloat {
+			return false
+		}
+		x = float64(v.int())
+	default:
+		return false
+	}
+	switch {
+	case w.p == &tagFloat:
+		y = w.float()
+	case w.p == &tagInt && small(w.int()):
+		y = float64(w.int())
+	default:
+		return false
+	}
+	z, isComplex, err := numeric.PowFloat(x, y)
+	if err != nil || isComplex {
+		return false
+	}
+	setFloat(to, z)
+	return true
+}
+
+// quickIter makes the iterator of a built-in container.
+func (th *Thread) quickIter(to *Value, v Value) bool {
+	switch v.p.shape {
+	case &listShape, &tupleShape, &rangeShape, &strShape, &dictShape, &enumerateShape, &generatorShape, &dictItemsShape:
+		it, err := v.Type().slots.Iter(th, v)
+		if err == nil {
+			*to = it
+		}
+		return err == nil
+	}
+	return false
+}
+
+// quickNext takes the next value of a built-in iterator; false at its end.
+func (th *Thread) quickNext(it Value) (Value, bool) {
+	switch it.p.shape {
+	case &listIterShape:
+		l := it.listIter()
+		if l.list != nil && l.pos < len(l.list.items) {
+			l.pos++
+			return l.list.items[l.pos-1], true
+		}
+	case &tupleIterShape:
+		l := it.tupleIter()
+		if l.pos < len(l.items) {
+			l.pos++
+			return l.items[l.pos-1], true
+		}
+	case &rangeIterShape:
+		r := it.rangeIter()
+		if r.left > 0 {
+			r.left--
+			n := r.next
+			r.next += r.step
+			return Int(n), true
+		}
+	case StrASCIIIterType.root:
+		s := it.strIter()
+		if s.s != nil && s.pos < len(s.s.s) {
+			s.pos++
+			return objValue(&asciiChars[s.s.s[s.pos-1]&127].Obj), true
+		}
+	case &dictKeyIterShape:
+		if e := it.dictIter().quickAdvance(); e != nil {
+			return e.key, true
+		}
+	case &dictValueIterShape:
+		if e := it.dictIter().quickAdvance(); e != nil {
+			return e.val, true
+		}
+	}
+	return Value{}, false
+}
+
+// quickAdvance is advance where the next entry is there and no gap before it.
+func (it *dictIter) quickAdvance() *entry {
+	d := it.dict
+	if d == nil || it.used != d.used || it.left <= 0 || it.pos >= len(d.entries) || d.entries[it.pos].key.p == nil {
+		return nil
+	}
+	it.pos, it.left = it.pos+1, it.left-1
+	return &d.entries[it.pos-1]
+}
+
+// quickSlice executes a MakeSlice with the GetItem behind it, for a short part
+// of a list, tuple or ASCII text.
+func (th *Thread) quickSlice(in, next *bytecode.Instr, r *[256]Value) bool {
+	if next.Op != bytecode.GetItem || next.C != in.A || !r[in.B+2].IsNone() {
+		return false
+	}
+	obj := r[next.B]
+	var items []Value
+	n := 0
+	switch obj.p.shape {
+	case &listShape:
+		items = obj.list().items
+		n = len(items)
+	case &tupleShape:
+		items = obj.tuple().items
+		n = len(items)
+	case &strShape:
+		if !obj.str().isASCII() {
+			return false
+		}
+		n = obj.str().n
+	default:
+		return false
+	}
+	i, ok1 := clipBound(r[in.B], n, 0)
+	j, ok2 := clipBound(r[in.B+1], n, n)
+	if !ok1 || !ok2 {
+		return false
+	}
+	j = max(i, j)
+	if j-i > quickItems {
+		return false
+	}
+	switch obj.p.shape {
+	case &listShape:
+		th.charge(48 + (j-i)*valueSize)
+		l := listFor(j - i)
+		copy(l.items, items[i:j])
+		r[next.A] = l.value()
+	case &tupleShape:
+		if j-i == n {
+			r[next.A] = obj
+			return true
+		}
+		th.charge(48 + (j-i)*valueSize)
+		r[next.A] = newTuple(items[i:j]).value()
+	default:
+		r[next.A] = th.part(obj.str(), i, j, j-i)
+	}
+	return true
+}
+
+// quickFor executes a ForNext over a built-in iterator with body, the
+// instruction that it goes on with. skip is how many instructions of the body
+// are done, or -1 if nothing is.
+func (th *Thread) quickFor(in, body *bytecode.Instr, r *[256]Value) (skip int) {
+	it := r[in.B]
+	if body.Op == bytecode.Unpack && body.D == 2 && body.B == in.A {
+		a, b, ok := th.quickPair(it)
+		if ok {
+			setValue(&r[body.A], a)
+			setValue(&r[body.A+1], b)
+			return 1
+		}
+	}
+	v, ok := th.quickNext(it)
+	if !ok {
+		return -1
+	}
+	setValue(&r[in.A], v)
+	return 0
+}
+
+// quickPair takes the next pair of an iterator that gives pairs.
+func (th *Thread) quickPair(it Value) (a, b Value, ok bool) {
+	switch it.p.shape {
+	case &enumerateShape:
+		e := it.enumerateObj()
+		if e.count.p != &tagInt || e.count.int() == math.MaxInt64 {
+			return a, b, false
+		}
+		if b, ok = th.quickNext(e.it); ok {
+			a = e.count
+			e.count.n++
+		}
+		return a, b, ok
+	case &dictItemIterShape:
+		if e := it.dictIter().quickAdvance(); e != nil {
+			return e.key, e.val, true
+		}
+	}
+	return a, b, false
+}
