@@ -10,7 +10,7 @@ import (
 )
 
 // This file compares profiles: as a digest of all that a profile says, and as
-// the list of entries in which two differ. Tests: diff_test.go, release_test.go.
+// the list of entries in which two differ. Tests: derive_test.go, release_test.go.
 
 // Section is one list of a profile.
 type Section struct {

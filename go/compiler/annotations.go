@@ -102,12 +102,6 @@ func (c *compiler) annotationText(e ast.Expr, dst int) {
 	c.loadConst(dst, ast.Unparse(e), e.Pos())
 }
 
-// annotated numbers the annotations of a class or module.
-type annotated struct {
-	symtable.Annotated
-	index int
-}
-
 // setupAnnotations prepares a module or class for its annotations: at a
 // module's start its __annotate__ function is there at once.
 func (c *compiler) setupAnnotations(at position.Range) {

@@ -34,7 +34,6 @@ type block struct {
 	handling  *region // the exception being handled in it
 	exit      func(at position.Range)
 	group     bool // except*: may not be left
-	inFinally bool
 }
 
 func (c *compiler) push(b *block, at position.Range) {

@@ -66,13 +66,11 @@ type unit struct {
 	bits     int
 	cleared  map[int]bool // slots of variables that may be read unbound
 	pinnedAt int          // an instruction index that regions refer to
-	clearAll bool
 
 	copies      int // depth of clean-ups being compiled
 	staticAttrs map[string]bool
 	inClass     *unit // the class body that methods report to
 	annIndex    map[any]int
-	anns        []annotated
 }
 
 func (c *compiler) enter(scope *symtable.Scope, name, qualname string, line int32) {

@@ -49,15 +49,14 @@ type Lexer struct {
 	firstLine int // where the token began, for those that span lines
 	firstCol  int
 
-	ended        bool // read has come to the end
-	atLineStart  bool
-	decoded      bool // the text was decoded, so it is valid UTF-8
-	pending      int  // Indent (>0) or Dedent (<0) tokens to hand out
-	indents      []int
-	altIndents   []int
-	continuation int // column kept across a backslash in the indentation
-	brackets     []bracket
-	modes        []fstringMode
+	ended       bool // read has come to the end
+	atLineStart bool
+	decoded     bool // the text was decoded, so it is valid UTF-8
+	pending     int  // Indent (>0) or Dedent (<0) tokens to hand out
+	indents     []int
+	altIndents  []int
+	brackets    []bracket
+	modes       []fstringMode
 }
 
 // Warning is something that CPython reports as a SyntaxWarning.

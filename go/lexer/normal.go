@@ -1,8 +1,9 @@
 package lexer
 
 import (
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/pynterp/pynterp/go/text"
 )
 
 // This file defines the tokens outside literal text: white space, names,
@@ -133,12 +134,12 @@ func (l *Lexer) name(c int) Token {
 // checkIdentifier reports the first character of the token that no identifier
 // may have there.
 func (l *Lexer) checkIdentifier() bool {
-	text := l.src[l.start:l.cur]
-	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRune(text[i:])
-		if i == 0 && !isIdentStart(r) || i > 0 && !isIdentContinue(r) {
+	name := l.src[l.start:l.cur]
+	for i := 0; i < len(name); {
+		r, n := utf8.DecodeRune(name[i:])
+		if i == 0 && !text.RuneIsIdentifierStart(r) || i > 0 && !text.RuneIsIdentifierPart(r) {
 			l.cur = l.start + i + n
-			if isPrintable(r) {
+			if text.RuneIsPrintable(r) {
 				l.fail("invalid character '%c' (U+%04X)", r, r)
 			} else {
 				l.fail("invalid non-printable character U+%04X", r)
@@ -253,18 +254,3 @@ func (l *Lexer) mismatch(m *fstringMode, opening bracket, c byte) bool {
 	}
 	return false
 }
-
-func isIdentStart(r rune) bool {
-	return r == '_' || (unicode.IsLetter(r) || unicode.Is(unicode.Nl, r) || unicode.Is(unicode.Other_ID_Start, r)) &&
-		!unicode.Is(notIdentStart, r) || unicode.Is(newIdentStart, r)
-}
-
-func isIdentContinue(r rune) bool {
-	if unicode.Is(notIdentContinue, r) {
-		return false
-	}
-	return isIdentStart(r) || unicode.Is(notIdentStart, r) || unicode.Is(newIdentContinue, r) ||
-		unicode.In(r, unicode.Mn, unicode.Mc, unicode.Nd, unicode.Pc, unicode.Other_ID_Continue)
-}
-
-func isPrintable(r rune) bool { return unicode.IsPrint(r) || unicode.Is(newPrintable, r) }

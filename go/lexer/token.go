@@ -10,7 +10,7 @@
 //
 // Files: token.go (kinds), source.go (decoding), lexer.go (state, characters,
 // entry point), indent.go, normal.go (operators, names), number.go, string.go,
-// fstring.go, errors.go. Tests are in the _test.go file beside each.
+// fstring.go, errors.go. Tests: lexer_test.go, fuzz_test.go.
 package lexer
 
 // Kind is the kind of a token. Each keyword and each operator has its own.

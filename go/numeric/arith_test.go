@@ -12,10 +12,11 @@ import (
 func TestRecordedArithmetic(t *testing.T) {
 	replay(t, "arith", operations{
 		"int_floordiv": func(a args) any {
-			return preferSmall(a, FloorDivInt64, IntFloorDiv)
+			return preferSmall(a, FloorDivInt64, func(x, y *big.Int) (*big.Int, error) { q, _, err := IntDivMod(x, y); return q, err })
 		},
 		"int_mod": func(a args) any {
-			return preferSmall(a, func(x, y int64) (int64, bool) { return ModInt64(x, y), true }, IntMod)
+			return preferSmall(a, func(x, y int64) (int64, bool) { return ModInt64(x, y), true },
+				func(x, y *big.Int) (*big.Int, error) { _, r, err := IntDivMod(x, y); return r, err })
 		},
 		"int_divmod":       intDivMod,
 		"int_truediv":      func(a args) any { return or(IntTrueDiv(a.int(0), a.int(1))) },

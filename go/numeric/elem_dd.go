@@ -57,9 +57,6 @@ func (a dd) mulFloat(b float64) dd {
 	return dd{p, e}
 }
 
-// scale multiplies by a power of two.
-func (a dd) scale(b float64) dd { return dd{a.hi * b, a.lo * b} }
-
 func (a dd) div(b dd) dd {
 	q := a.hi / b.hi
 	r := a.add(b.mulFloat(-q))

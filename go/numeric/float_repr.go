@@ -70,6 +70,3 @@ func ComplexRepr(c complex128) string {
 	buf = appendShortest(buf, im)
 	return string(append(buf, 'j', ')'))
 }
-
-// ComplexStr returns str(c).
-func ComplexStr(c complex128) string { return ComplexRepr(c) }

@@ -60,11 +60,6 @@ func roundTens(f float64, n int) (float64, error) {
 	return r, nil
 }
 
-// RoundFloatToInt returns round(f) as an int.
-func RoundFloatToInt(f float64) (*big.Int, error) {
-	return FloatToInt(math.RoundToEven(f))
-}
-
 // RoundInt returns round(x, ndigits); a number of places of 0 or more gives x
 // itself. Unlike CPython it never builds a power of ten larger than x.
 func RoundInt(x *big.Int, ndigits int64) *big.Int {

@@ -1,6 +1,10 @@
 package numeric
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"github.com/pynterp/pynterp/go/text"
+)
 
 // This file lays out the parts of a number in a field: sign, prefix, grouped
 // digits, fraction, tail, and padding. Tests: format_test.go.
@@ -41,7 +45,7 @@ func (s *Spec) layout(dst []byte, n *numberText) ([]byte, error) {
 	if s.Width > maxFieldWidth {
 		return nil, ErrIntMemory
 	}
-	fixed := len(n.prefix) + len(n.frac) + runeCount(n.tail)
+	fixed := len(n.prefix) + len(n.frac) + text.RuneCount(n.tail)
 	if n.sign != 0 {
 		fixed++
 	}
@@ -145,7 +149,7 @@ func FormatString(s string, n int, spec *Spec) (string, error) {
 		return "", err
 	}
 	if n < 0 {
-		n = runeCount(s)
+		n = text.RuneCount(s)
 	}
 	if spec.Precision >= 0 && spec.Precision < n {
 		s, n = runePrefix(s, spec.Precision), spec.Precision
@@ -188,7 +192,7 @@ func charText(code int64) (string, error) {
 	if code < 0 || code > utf8.MaxRune {
 		return "", errCharRange
 	}
-	return string(appendRune(nil, rune(code))), nil
+	return string(text.AppendRune(nil, rune(code))), nil
 }
 
 var errCharRange error = &Error{Kind: OverflowError, Text: "%c arg not in range(0x110000)"}

@@ -3,6 +3,8 @@ package numeric
 import (
 	"math"
 	"strconv"
+
+	"github.com/pynterp/pynterp/go/text"
 )
 
 // This file parses the format mini-language:
@@ -32,8 +34,8 @@ type Spec struct {
 // the formatted object's type, which error texts show; defaultType and
 // defaultAlign stand in for what is not given: 'd' and '>' for ints, 0 and '>'
 // for floats and complex numbers, 's' and '<' for strings.
-func ParseSpec(text, typeName string, defaultType rune, defaultAlign byte) (Spec, error) {
-	p := specParser{rest: text, Spec: Spec{
+func ParseSpec(s, typeName string, defaultType rune, defaultAlign byte) (Spec, error) {
+	p := specParser{rest: s, Spec: Spec{
 		Fill: ' ', Align: defaultAlign, Width: -1, Precision: -1, Type: defaultType, typeName: typeName,
 	}}
 	p.flags(defaultAlign)
@@ -41,9 +43,9 @@ func ParseSpec(text, typeName string, defaultType rune, defaultAlign byte) (Spec
 		return p.Spec, err
 	}
 	if p.rest != "" {
-		r, n := decodeRune(p.rest)
+		r, n := text.DecodeRune(p.rest)
 		if n != len(p.rest) {
-			return p.Spec, valueError("Invalid format specifier '" + text + "' for object of type '" + typeName + "'")
+			return p.Spec, valueError("Invalid format specifier '" + s + "' for object of type '" + typeName + "'")
 		}
 		p.Type = r
 	}
@@ -70,7 +72,7 @@ func (p *specParser) accept(c byte) bool {
 func (p *specParser) flags(defaultAlign byte) {
 	fillGiven, alignGiven := false, false
 	if p.rest != "" {
-		r, n := decodeRune(p.rest)
+		r, n := text.DecodeRune(p.rest)
 		if n < len(p.rest) && isAlign(p.rest[n]) {
 			p.Fill, p.Align = r, p.rest[n]
 			p.rest = p.rest[n+1:]
@@ -128,8 +130,8 @@ func (p *specParser) sizes() (err error) {
 func (p *specParser) number() (int, error) {
 	n, any := 0, false
 	for p.rest != "" {
-		r, size := decodeRune(p.rest)
-		d := DecimalDigit(r)
+		r, size := text.DecodeRune(p.rest)
+		d := text.Decimal(r)
 		if d < 0 {
 			break
 		}
@@ -212,7 +214,7 @@ func (s *Spec) MaxSize(digits int) int64 {
 		body += 1400 + 4*int64(max(0, min(s.Precision, math.MaxInt64/64)))
 	}
 	width := int64(max(0, min(s.Width, math.MaxInt64/64)))
-	return body + width*int64(max(4, runeBytes(s.Fill)))
+	return body + width*int64(max(4, text.RuneSize(s.Fill)))
 }
 
 // pad lays out a text of n code points in the field. A field that cannot exist

@@ -1,11 +1,11 @@
 package numeric
 
 import (
-	"math/big"
 	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/pynterp/pynterp/go/text"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -28,7 +28,7 @@ func TestRecordedFormats(t *testing.T) {
 			})
 		},
 		"format_str": func(a args) any {
-			return formatWith(t, a.str(1), "str", 's', '<', runeCount(a.str(0)), func() string { return a.str(0) }, func(s *Spec) (string, error) {
+			return formatWith(t, a.str(1), "str", 's', '<', text.RuneCount(a.str(0)), func() string { return a.str(0) }, func(s *Spec) (string, error) {
 				return FormatString(a.str(0), -1, s)
 			})
 		},
@@ -103,12 +103,4 @@ func TestFormatLongPrecision(t *testing.T) {
 		}
 		assert.Len(t, out, size, text)
 	}
-}
-
-func TestPercentChar(t *testing.T) {
-	out, err := PercentChar(bigTen)
-	require.NoError(t, err)
-	assert.Equal(t, "\n", out)
-	_, err = PercentChar(new(big.Int).Lsh(bigTen, 70))
-	assert.EqualError(t, err, "OverflowError: %c arg not in range(0x110000)")
 }

@@ -132,15 +132,6 @@ func (t *TupleHasher) Sum(n int) int64 {
 	return int64(acc)
 }
 
-// HashTuple returns the hash of a tuple whose items have the given hashes.
-func HashTuple(hashes []int64) int64 {
-	t := NewTupleHasher()
-	for _, h := range hashes {
-		t.Add(h)
-	}
-	return t.Sum(len(hashes))
-}
-
 // FrozensetHasher combines the hashes of a frozenset's items in any order.
 type FrozensetHasher struct{ acc uint64 }
 
@@ -160,13 +151,4 @@ func (f *FrozensetHasher) Sum(n int) int64 {
 		return 590923713
 	}
 	return int64(acc)
-}
-
-// HashFrozenset returns the hash of a frozenset whose items have the given hashes.
-func HashFrozenset(hashes []int64) int64 {
-	var f FrozensetHasher
-	for _, h := range hashes {
-		f.Add(h)
-	}
-	return f.Sum(len(hashes))
 }

@@ -10,24 +10,6 @@ import (
 // counts. Addition, multiplication and the bitwise operations of math/big need
 // no help. Tests: arith_test.go.
 
-// IntFloorDiv returns x//y.
-func IntFloorDiv(x, y *big.Int) (*big.Int, error) {
-	q, _, err := IntDivMod(x, y)
-	return q, err
-}
-
-// IntMod returns x%y, which has the sign of y.
-func IntMod(x, y *big.Int) (*big.Int, error) {
-	if y.Sign() == 0 {
-		return nil, ErrDivisionByZero
-	}
-	r := new(big.Int).Rem(x, y)
-	if r.Sign() != 0 && r.Sign() != y.Sign() {
-		r.Add(r, y)
-	}
-	return r, nil
-}
-
 // IntDivMod returns divmod(x, y).
 func IntDivMod(x, y *big.Int) (q, r *big.Int, err error) {
 	if y.Sign() == 0 {

@@ -38,12 +38,6 @@ func DecimalDigitsMin(bitLen int) int {
 	return int(float64(bitLen-1)*0.30102999566398114) + 1
 }
 
-// DecimalDigitsMax returns an upper bound of the decimal digits of an int of
-// the given bit length.
-func DecimalDigitsMax(bitLen int) int {
-	return int(float64(bitLen)*0.30102999566398125) + 1
-}
-
 // IntBin returns bin(x).
 func IntBin(x *big.Int) string { return prefixedText(x, 2, "0b") }
 

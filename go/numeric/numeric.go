@@ -53,8 +53,7 @@ type Error struct {
 // Error returns the exception as the last line of a traceback would show it.
 func (e *Error) Error() string { return e.Kind.String() + ": " + e.Text }
 
-func valueError(text string) error    { return &Error{Kind: ValueError, Text: text} }
-func overflowError(text string) error { return &Error{Kind: OverflowError, Text: text} }
+func valueError(text string) error { return &Error{Kind: ValueError, Text: text} }
 
 // Errors that several operations share.
 var (

@@ -3,6 +3,8 @@ package numeric
 import (
 	"math/big"
 	"strings"
+
+	"github.com/pynterp/pynterp/go/text"
 )
 
 // This file is the numeric half of %-formatting: it writes one converted value
@@ -128,28 +130,20 @@ func (p *Percent) field(n *numberText) (string, error) {
 // FormatPercentText writes the text of %s, %r, %a or %c, which has n code points
 // (n below 0: to be counted): cut to the precision, padded to the width. Only the
 // flag '-' matters. For %c the caller passes no precision.
-func FormatPercentText(p Percent, text string, n int) (string, error) {
+func FormatPercentText(p Percent, s string, n int) (string, error) {
 	if n < 0 {
-		n = runeCount(text)
+		n = text.RuneCount(s)
 	}
 	if p.Precision >= 0 && p.Precision < n {
-		text, n = runePrefix(text, p.Precision), p.Precision
+		s, n = runePrefix(s, p.Precision), p.Precision
 	}
 	if p.Width <= n {
-		return text, nil
+		return s, nil
 	}
 	spec := Spec{Fill: ' ', Align: '>', Width: p.Width}
 	if p.Flags.Left {
 		spec.Align = '<'
 	}
-	out, err := spec.pad(nil, text, n)
+	out, err := spec.pad(nil, s, n)
 	return string(out), err
-}
-
-// PercentChar returns the character that %c writes for an int.
-func PercentChar(x *big.Int) (string, error) {
-	if !x.IsInt64() {
-		return "", errCharRange
-	}
-	return charText(x.Int64())
 }

@@ -13,7 +13,7 @@ import (
 func TestRecordedText(t *testing.T) {
 	replay(t, "text", operations{
 		"float_repr":    func(a args) any { return FloatRepr(a.float(0)) },
-		"complex_repr":  func(a args) any { return ComplexStr(a.complex(0)) },
+		"complex_repr":  func(a args) any { return ComplexRepr(a.complex(0)) },
 		"float_hex":     func(a args) any { return FloatHex(a.float(0)) },
 		"float_fromhex": func(a args) any { return or(FloatFromHex(a.str(0))) },
 		"float_parse":   func(a args) any { return floatOf(a.str(0)) },
@@ -119,17 +119,16 @@ func TestNormalizeDecimal(t *testing.T) {
 	assert.Equal(t, " 10.1 ", text)
 	_, ok = NormalizeDecimal("1\u00e9")
 	assert.False(t, ok)
-	for r, want := range map[rune]int{'7': 7, 'a': -1, 0x0669: 9, 0xFF15: 5, 0x1E5F1: 0, 0x10D49: 9, 0x116E3: 9, 0x1F600: -1, 0x00B2: -1} {
-		assert.Equal(t, want, DecimalDigit(r), "%#x", r)
-	}
 }
 
-func TestSurrogatesSurvive(t *testing.T) {
-	for _, r := range []rune{0xD800, 0xDBFF, 0xDC00, 0xDFFF, 0x41, 0x20AC, 0x1F600} {
-		text := string(appendRune(nil, r))
-		got, size := decodeRune(text + "x")
-		assert.Equal(t, r, got)
-		assert.Equal(t, len(text), size)
-		assert.Equal(t, len(text), runeBytes(r))
+func TestCharText(t *testing.T) {
+	for code, want := range map[int64]string{10: "\n", 0x20AC: "\u20ac", 0xD800: "\xed\xa0\x80", 0x10FFFF: "\U0010ffff"} {
+		got, err := charText(code)
+		require.NoError(t, err)
+		assert.Equal(t, want, got)
+	}
+	for _, code := range []int64{-1, 0x110000, math.MaxInt64} {
+		_, err := charText(code)
+		assert.EqualError(t, err, "OverflowError: %c arg not in range(0x110000)")
 	}
 }

@@ -44,13 +44,10 @@ func (p *parser) setErr(err *SyntaxError) {
 	}
 }
 
-// place is a stretch of source in lines and 0-based byte columns. noEnd as end
-// column means that the error has no end.
+// place is a stretch of source in lines and 0-based byte columns.
 type place struct {
 	line, col, endLine, endCol int
 }
-
-const noEnd = -1
 
 // located builds an error at columns counted in bytes from 1.
 func (p *parser) located(kind, msg string, line, col, endLine, endCol int) *SyntaxError {

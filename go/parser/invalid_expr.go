@@ -354,8 +354,6 @@ func (p *parser) invalidPair() {
 	p.invalidPairValue()
 }
 
-func (p *parser) setErrIfNone(err *SyntaxError) { p.setErr(err) }
-
 // invalidPairValue knows a missing or starred value.
 func (p *parser) invalidPairValue() {
 	if p.expression() == nil || !p.expect(lexer.Colon) {

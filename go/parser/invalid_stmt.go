@@ -138,7 +138,7 @@ func (p *parser) invalidAssignment() {
 		return
 	}
 	p.mark = start
-	mark := p.mark
+	var mark int // behind the last target
 	for {
 		mark = p.mark
 		if p.starTargets() == nil || !p.expect(lexer.Equal) {

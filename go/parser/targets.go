@@ -195,7 +195,7 @@ func (p *parser) singleTarget() ast.Expr {
 func (p *parser) assignTargets() ast.Stmt {
 	start := p.mark
 	var targets []ast.Expr
-	mark := p.mark
+	var mark int // behind the last target
 	for {
 		mark = p.mark
 		t := p.starTargets()

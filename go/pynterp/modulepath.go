@@ -13,7 +13,7 @@ import (
 )
 
 // This file reads guest modules from folders. os.Root keeps every access below
-// its folder, links included. Tests: modulepath_test.go.
+// its folder, links included. Tests: guestmodules_test.go.
 
 // maxModuleSize is the largest module source that is read, in bytes.
 const maxModuleSize = 16 << 20

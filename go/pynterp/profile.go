@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"io"
-	"maps"
 	"strings"
 
 	"github.com/pkg/errors"
@@ -49,7 +48,8 @@ func loadPolicy(text string) (*policy.Profile, error) {
 	return c.profile()
 }
 
-// profile applies the changes.
+// profile applies the changes, one after the other: an entry that changes
+// nothing is left out, which Derive would refuse.
 func (c *CustomPolicy) profile() (*policy.Profile, error) {
 	base, err := loadPolicy(c.Base)
 	if err != nil {
@@ -59,67 +59,92 @@ func (c *CustomPolicy) profile() (*policy.Profile, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := *base
-	p.Name, p.Version = "custom", "custom of "+base.Version
-	p.Blocked, p.Builtins, p.Modules = maps.Clone(p.Blocked), maps.Clone(p.Builtins), maps.Clone(p.Modules)
-	for _, entry := range c.Add {
-		if err := addEntry(&p, widest, entry); err != nil {
-			return nil, err
-		}
+	p, err := base.Derive(customVersion)
+	if err != nil {
+		return nil, err
 	}
-	for _, entry := range c.Remove {
-		if err := removeEntry(&p, entry); err != nil {
-			return nil, err
+	step := func(entries []string, changes func(p *policy.Profile, entry string) ([]policy.Change, error)) error {
+		for _, entry := range entries {
+			list, err := changes(p, entry)
+			if err != nil {
+				return err
+			}
+			if p, err = p.Derive(customVersion, list...); err != nil {
+				return errors.Wrap(err, "policy")
+			}
 		}
+		return nil
 	}
-	return &p, nil
+	err = step(c.Add, func(p *policy.Profile, entry string) ([]policy.Change, error) { return additions(p, widest, entry) })
+	if err == nil {
+		err = step(c.Remove, removals)
+	}
+	if err != nil {
+		return nil, err
+	}
+	p.Version = "custom of " + base.Version
+	return p, nil
 }
 
-func addEntry(p, widest *policy.Profile, entry string) error {
+// customVersion is the version under which the changes are made; the finished
+// profile's tells the base instead.
+const customVersion = "custom/1"
+
+// additions are what an entry of Add changes in p.
+func additions(p, widest *policy.Profile, entry string) ([]policy.Change, error) {
 	kind, name, _ := strings.Cut(entry, ":")
-	from, to := widest.Builtins, p.Builtins
+	from, to, add := widest.Builtins, p.Builtins, policy.AddBuiltin
 	switch kind {
 	case "attribute":
-		if widest.IsBlocked(name) || name == "" {
-			return errors.Errorf("policy: attribute %q cannot be opened", name)
+		switch {
+		case widest.IsBlocked(name) || name == "":
+			return nil, errors.Errorf("policy: attribute %q cannot be opened", name)
+		case !p.IsBlocked(name):
+			return nil, nil
 		}
-		delete(p.Blocked, name)
-		return nil
+		return []policy.Change{policy.Open(name)}, nil
 	case "module":
-		from, to = widest.Modules, p.Modules
+		from, to, add = widest.Modules, p.Modules, policy.AddModule
 	case "builtin":
 	default:
-		return errors.Errorf("policy: %q is neither attribute:NAME, builtin:NAME nor module:NAME", entry)
+		return nil, errors.Errorf("policy: %q is neither attribute:NAME, builtin:NAME nor module:NAME", entry)
 	}
 	reason, ok := from[name]
 	if !ok {
-		return errors.Errorf("policy: there is no %s %q to add", kind, name)
+		return nil, errors.Errorf("policy: there is no %s %q to add", kind, name)
 	}
-	to[name] = reason
-	return nil
+	if _, there := to[name]; there {
+		return nil, nil
+	}
+	return []policy.Change{add(name, reason)}, nil
 }
 
-func removeEntry(p *policy.Profile, entry string) error {
+// removals are what an entry of Remove changes in p. A blocked attribute that
+// methods of guest classes nevertheless show is opened first: that takes the
+// exception away.
+func removals(p *policy.Profile, entry string) ([]policy.Change, error) {
 	kind, name, _ := strings.Cut(entry, ":")
-	from := p.Builtins
+	from, remove := p.Builtins, policy.RemoveBuiltin
 	switch kind {
 	case "attribute":
-		if name == "" {
-			return errors.New("policy: an attribute without a name")
+		block := policy.Block(name, "Blocked by the host.")
+		switch {
+		case name == "":
+			return nil, errors.New("policy: an attribute without a name")
+		case p.OpenOnGuestMethods(name):
+			return []policy.Change{policy.Open(name), block}, nil
+		case p.IsBlocked(name):
+			return nil, nil
 		}
-		if !p.IsBlocked(name) {
-			p.Blocked[name] = "Blocked by the host."
-		}
-		return nil
+		return []policy.Change{block}, nil
 	case "module":
-		from = p.Modules
+		from, remove = p.Modules, policy.RemoveModule
 	case "builtin":
 	default:
-		return errors.Errorf("policy: %q is neither attribute:NAME, builtin:NAME nor module:NAME", entry)
+		return nil, errors.Errorf("policy: %q is neither attribute:NAME, builtin:NAME nor module:NAME", entry)
 	}
 	if _, ok := from[name]; !ok {
-		return errors.Errorf("policy: there is no %s %q to remove", kind, name)
+		return nil, errors.Errorf("policy: there is no %s %q to remove", kind, name)
 	}
-	delete(from, name)
-	return nil
+	return []policy.Change{remove(name)}, nil
 }

@@ -34,6 +34,32 @@ func TestCustomPolicies(t *testing.T) {
 	assert.Equal(t, "2\n", run(`{"remove": ["builtin:max"]}`, "print(len('ab'))"))
 }
 
+// A blocked name that methods of guest classes show is taken from them too, and
+// the profile that it is taken from stays as it was.
+func TestCustomPoliciesTakeExceptions(t *testing.T) {
+	const source = "class C:\n    def f(self): pass\nC().f.__func__"
+	const blocked = "AttributeError: attribute access to '__func__' is blocked in this environment"
+	for _, c := range []struct{ policy, want string }{
+		{"", ""},
+		{`{"remove": ["attribute:__func__"]}`, blocked},
+		{`{"base": "{\"remove\": [\"attribute:__func__\"]}"}`, blocked},
+		{`{"remove": ["attribute:__func__", "attribute:__func__"]}`, blocked},
+		{`{"base": "compat", "remove": ["attribute:__func__"]}`, blocked},
+		{`{"add": ["builtin:len", "attribute:__len__"], "remove": ["attribute:__globals__", "attribute:__globals__"]}`, ""},
+		{"", ""},
+	} {
+		s, err := pynterp.New(pynterp.Config{Policy: c.policy})
+		require.NoError(t, err, c.policy)
+		result, err := s.RunSource(context.Background(), source, "test.py", s.NewEnv())
+		require.NoError(t, err)
+		got := ""
+		if result.Exception != nil {
+			got = result.Exception.Error()
+		}
+		assert.Equal(t, c.want, got, c.policy)
+	}
+}
+
 // Nothing that leads out can be opened, and nothing misspelt is overlooked.
 func TestCustomPoliciesAreBounded(t *testing.T) {
 	for text, want := range map[string]string{

@@ -3,7 +3,7 @@ package runtime
 // This file has the operations on any object by their Python names: repr, str,
 // hash, comparison, truth, length, items, iteration. They go through the type's
 // slots. Arithmetic is in arith.go, calls in call.go, attributes in attr.go.
-// Tests: abstract_test.go.
+// Tests: corpus/builtins, corpus/dunder_operators, corpus/comparisons.
 
 // Repr returns repr(v).
 func (th *Thread) Repr(v Value) (*Str, error) {

@@ -6,7 +6,7 @@ import "math/big"
 // reading arguments, making results, errors and accounts. It is small on
 // purpose: what a module needs beside the operations of abstract.go, arith.go,
 // call.go and exc.go is added here, not by opening the internals. Tests:
-// api_test.go.
+// those of go/stdlib, go/pynterp/hostcall_test.go.
 
 // AsInt64 returns v if it is an int (a bool or an object of a subclass too)
 // that fits. It runs no guest code.

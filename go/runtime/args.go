@@ -10,7 +10,7 @@ import (
 // This file defines how native functions are described (Def) and how the
 // arguments of a call are bound to their parameters: one binder for all of
 // them. Guest functions' arguments are bound in callbind.go. Tests:
-// args_test.go.
+// corpus/arguments, corpus/ref_arguments, tools/typetable (the signatures).
 
 // NativeFn is the Go side of a native function. args holds one Value a
 // parameter of the signature, in its order without the star parameters; one
@@ -60,8 +60,7 @@ type signature struct {
 	pos      int     // parameters that may be positional, posOnly included
 	required int     // positional parameters without default
 	varArgs  bool
-	kwSlot   int // place of **kwargs in params, -1 if none
-	method   bool
+	kwSlot   int  // place of **kwargs in params, -1 if none
 	anyKw    bool // some parameter can be given by keyword
 	// padded: a call with positional arguments only needs no more than the
 	// defaults behind them.
@@ -75,8 +74,7 @@ type param struct {
 	kwOnly   bool
 }
 
-// parseSig reads a Def's signature. A signature that does not parse is a bug
-// that TestSignatures finds.
+// parseSig reads a Def's signature, a text of ours: it is not checked.
 func parseSig(sig string) *signature {
 	s := &signature{kwSlot: -1}
 	body := withoutGroups(strings.TrimSuffix(strings.TrimPrefix(sig, "("), ")"))

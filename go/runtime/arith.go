@@ -2,7 +2,8 @@ package runtime
 
 // This file dispatches binary and unary operations on any objects, with the
 // reflected and in-place forms. The numbers' own arithmetic is in inttype.go,
-// floattype.go and complextype.go. Tests: arith_test.go.
+// floattype.go and complextype.go. Tests: corpus/ref_operators,
+// corpus/ref_binop_errors, corpus/dunder_operators.
 
 // Binary returns v op w.
 func (th *Thread) Binary(v, w Value, op BinaryOp) (Value, error) {

@@ -2,7 +2,7 @@ package runtime
 
 // This file executes the asynchronous protocol's instructions: what await,
 // async for and async with look up. Coroutine objects are Generators. The
-// types are in generatortype.go and asyncgen.go. Tests: corpus/async.
+// types are in generatortype.go and asyncgen.go. Tests: corpus/ref_async.
 
 // Operand D of GetAwaitable.
 const (

@@ -4,7 +4,7 @@ package runtime
 // through GuestGetAttr, GuestSetAttr and GuestDelAttr and nothing else; they
 // apply the policy and then do what getAttr and setAttr do for the core.
 // Generic object attributes (object.__getattribute__, object.__setattr__) are
-// here too. Tests: attr_test.go and the corpus families attack_*.
+// here too. Tests: corpus/ref_attribute and the corpus families attack_*.
 
 // isBlocked reports whether the policy keeps guest code from the attribute.
 func (th *Thread) isBlocked(name string) bool {

@@ -4,7 +4,7 @@ import "github.com/pynterp/pynterp/policy"
 
 // This file is what tests of the boundary see of a sandbox and no guest does:
 // which objects all sandboxes share, what an object holds, and whether the host
-// gave it. Nothing else uses it. Tests: package pynterp's walk_test.go.
+// gave it. Nothing else uses it. Tests: go/pynterp/walk_test.go.
 
 // Shared is the state that all sandboxes of the process have in common: every
 // object of it with what it holds, in an order that only a change changes.

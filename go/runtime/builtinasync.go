@@ -1,6 +1,7 @@
 package runtime
 
-// This file has the built-in functions aiter and anext. Tests: corpus/async.
+// This file has the built-in functions aiter and anext. Tests:
+// corpus/ref_async.
 
 func builtinAiter(th *Thread, a []Value) (Value, error) {
 	f := a[0].Type().slots.AIter

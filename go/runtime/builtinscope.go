@@ -1,10 +1,6 @@
 package runtime
 
-import (
-	"sort"
-
-	"github.com/pynterp/pynterp/go/bytecode"
-)
+import "github.com/pynterp/pynterp/go/bytecode"
 
 // This file holds the built-in functions that look at the running code's
 // scope (locals, vars, dir, zero-argument super) and at objects' attributes. They
@@ -219,35 +215,4 @@ func builtinDir(th *Thread, a []Value) (Value, error) {
 	}
 	l := th.NewList(items)
 	return l.value(), th.sortList(l, None, false)
-}
-
-// attributeNames collects the names that dir() lists for an object of type t
-// with the given own names, without those that the policy blocks.
-func (th *Thread) attributeNames(t *Type, own []*Str) Value {
-	seen := map[string]bool{}
-	add := func(s *Str) {
-		if !th.isBlocked(s.s) {
-			seen[s.s] = true
-		}
-	}
-	for _, s := range own {
-		add(s)
-	}
-	for _, m := range t.mro {
-		m.dict.each(func(k, _ Value) {
-			if s, ok := asStr(k); ok {
-				add(s)
-			}
-		})
-	}
-	names := make([]string, 0, len(seen))
-	for s := range seen {
-		names = append(names, s)
-	}
-	sort.Strings(names)
-	out := make([]Value, len(names))
-	for i, s := range names {
-		out[i] = th.internString(s).value()
-	}
-	return th.NewList(out).value()
 }

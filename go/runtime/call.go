@@ -4,7 +4,8 @@ import "github.com/pynterp/pynterp/go/bytecode"
 
 // This file calls objects from Go code: natives, slots and hosts use Call and
 // CallArgs. A guest function called so runs in a nested run of the machine.
-// Calls made by bytecode are in slowcall.go. Tests: call_test.go.
+// Calls made by bytecode are in slowcall.go. Tests: corpus/functions,
+// corpus/ref_dunders.
 
 // Call calls fn with positional arguments.
 func (th *Thread) Call(fn Value, args ...Value) (Value, error) { return th.CallArgs(fn, args, nil) }

@@ -4,7 +4,8 @@ import "github.com/pynterp/pynterp/go/limits"
 
 // This file measures the guest's live memory: when the bytes charged since the
 // last measurement could exceed the limit, census walks the heap from the
-// sandbox's roots through the types' Visit functions. Tests: census_test.go.
+// sandbox's roots through the types' Visit functions. Tests: hold_test.go,
+// slottable_test.go (every type visits), corpus/limits (the cases mem_*).
 
 const smallObject = 48
 

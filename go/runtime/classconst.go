@@ -4,8 +4,9 @@ import "github.com/pynterp/pynterp/go/bytecode"
 
 // This file finds attributes that do not depend on the object's own state, so
 // that the loop can answer them from an inline cache: class attributes read
-// through an instance, attributes of classes and of modules, static and class
-// methods, and what super() finds. Tests: corpus/classes, classconst_test.go.
+// through an instance, attributes of classes, static and class methods, and the
+// methods that super() finds. A module's attributes are none: nothing counts its
+// changes. Tests: corpus/classes (the cases cached_*), corpus/ref_super.
 
 // classConstant looks obj.name up in the cases that ic can hold, and fills it.
 // self is what a method call passes as the first argument, if anything: an

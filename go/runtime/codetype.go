@@ -9,8 +9,8 @@ import (
 // This file holds code objects as values: those that compile() makes, and their
 // attributes. They tell names, counts and the place; the instructions, the
 // constants (which hold the code of inner functions) and replace() are not
-// there. Only eval and exec do something with them. Tests: package pynterp
-// (compile_test.go).
+// there. Only eval and exec do something with them. Tests:
+// go/pynterp/compile_test.go, corpus/attack_codetext.
 
 // newCode makes the code object of compiled source, bound to no namespace yet.
 func (th *Thread) newCode(bc *bytecode.Code) Value {

@@ -7,7 +7,7 @@ import (
 // This file holds the built-in functions compile, eval and exec. No profile
 // lists them; where a host's own policy does, what they run is guest code as
 // any other: its names go through the same checks, its steps, memory and depth
-// through the same accounts. Tests: package pynterp (compile_test.go).
+// through the same accounts. Tests: go/pynterp/compile_test.go.
 
 // The flags of compile().
 const (

@@ -3,7 +3,7 @@ package runtime
 import "github.com/pynterp/pynterp/go/numeric"
 
 // This file is the constructor complex(real, imag) and complex.from_number.
-// Tests: complex_test.go, corpus/complex.
+// Tests: float_test.go, corpus/complex.
 
 // complexNewNative binds complex's arguments.
 var complexNewNative = newNative(&Def{Name: "complex", Sig: "(real=<unrepresentable>, imag=<unrepresentable>)", Fn: complexFromParts}, nil, "")

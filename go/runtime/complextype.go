@@ -3,7 +3,7 @@ package runtime
 import "github.com/pynterp/pynterp/go/numeric"
 
 // This file defines Complex and the type complex: its slots, operators and
-// methods. The constructor is in complexnew.go. Tests: complex_test.go,
+// methods. The constructor is in complexnew.go. Tests: float_test.go,
 // corpus/complex.
 
 // Complex is a complex number.

@@ -10,7 +10,8 @@ import (
 // This file defines Exc, the struct of exception objects and the Go error that
 // carries one, and the constructors
 // of errors that the rest of the package uses. The exception types and their
-// attributes are in exctypes.go. Tests: exc_test.go.
+// attributes are in exctypes.go. Tests: corpus/exceptions,
+// corpus/exception_context, corpus/tracebacks.
 
 // Exc is an exception object. It is also the Go error that is returned while
 // the exception is propagating.

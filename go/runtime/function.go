@@ -126,7 +126,7 @@ type inlineCache struct {
 // adds, if any.
 type constAttr struct {
 	shape  *Shape
-	recv   *Obj // the class or module itself, or nil for any object of the shape
+	recv   *Obj // the class that is read from, for super() the class it starts behind; nil for any object of the shape
 	val    Value
 	self   Value
 	values uint64 // the thread's class values at the look-up

@@ -4,7 +4,8 @@ import "fmt"
 
 // This file gives objects their identity numbers: id() and the addresses in
 // reprs. They count up from the sandbox's start, so that runs are the same
-// everywhere and nothing of the host's memory shows. Tests: identity_test.go.
+// everywhere and nothing of the host's memory shows. Tests:
+// corpus/attack_disclosure, corpus/ref_determinism.
 
 // idOf returns v's identity number.
 func (th *Thread) idOf(v Value) uint64 {

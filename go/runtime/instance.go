@@ -1,7 +1,7 @@
 package runtime
 
 // This file makes instances of guest classes and tells where an object keeps
-// its own attributes. Tests: instance_test.go.
+// its own attributes. Tests: corpus/classes, corpus/ref_attribute.
 
 // newInstance returns an object of guest class t without attributes.
 func (th *Thread) newInstance(t *Type) Value {

@@ -1,7 +1,8 @@
 package runtime
 
 // This file lists the layouts: which Go struct the objects of a type are. A
-// guest class has its built-in base's layout. Tests: type_test.go.
+// guest class has its built-in base's layout. Tests: corpus/ref_class,
+// corpus/attack_engine (methods of one layout on objects of another).
 
 // Layout names the Go struct of a type's objects.
 type Layout uint8

@@ -2,7 +2,7 @@ package runtime
 
 // This file holds the interned strings: those that all sandboxes share, made
 // at setup, and each sandbox's own. Interned strings make attribute and global
-// look-ups compare pointers. Tests: names_test.go.
+// look-ups compare pointers. Tests: str_test.go.
 
 // staticNames are the strings interned for all sandboxes: read-only once
 // Setup is done.

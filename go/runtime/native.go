@@ -5,7 +5,8 @@ import "strings"
 // This file defines the callable objects that are not guest functions: Native
 // (functions and methods written in Go), Method (a callable bound to an
 // object), and the descriptors made from Defs and Members. Their types' tables
-// are in nativetypes.go. Tests: native_test.go.
+// are in nativetypes.go. Tests: corpus/builtins,
+// corpus/attack_builtins_self, tools/typetable.
 
 // Native is a function written in Go: a builtin function of a module, or a
 // method of a built-in type (method descriptor, class method or static

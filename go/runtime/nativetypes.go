@@ -2,7 +2,8 @@ package runtime
 
 // This file builds the types of native callables: builtin functions, method
 // descriptors, class method descriptors and getset descriptors. Their structs
-// and calls are in native.go. Tests: native_test.go.
+// and calls are in native.go. Tests: corpus/attack_builtins_self,
+// tools/typetable.
 
 func setupNatives() {
 	initType(&BuiltinType, typeSpec{

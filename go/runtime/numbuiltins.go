@@ -8,7 +8,7 @@ import (
 )
 
 // This file has the builtin functions on numbers and characters: bin, oct,
-// hex, chr, ord and pow. sum is in sum.go. Tests: numbuiltins_test.go,
+// hex, chr, ord and pow. sum is in sum.go. Tests: float_test.go,
 // corpus/builtins.
 
 func builtinBin(th *Thread, a []Value) (Value, error) { return th.baseText(a[0], 2, "0b") }

@@ -1,7 +1,7 @@
 package runtime
 
 // This file defines objSet, the set of objects that a census has seen: open
-// addressing over addresses, a third of the time of a Go map. Go's collector
+// addressing over addresses, half the time of a Go map. Go's collector
 // does not move objects, and what is in the set stays reachable from the heap
 // that is being walked. Tests: objset_test.go.
 

@@ -10,7 +10,7 @@ import (
 )
 
 // This file makes Threads: a sandbox's state from its configuration, and the
-// begin and end of a run. Tests: sandbox_test.go and package pynterp.
+// begin and end of a run. Tests: package pynterp.
 
 // CompileMode says what a source is compiled as.
 type CompileMode uint8

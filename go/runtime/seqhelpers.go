@@ -7,8 +7,8 @@ import (
 
 // This file has what list, tuple, dict and set share: indexes, the text of a
 // repr with its recursion guard, the arguments of constructors, comparison in
-// order, repetition. Tests: sequence_test.go and the corpus families of the
-// types.
+// order, repetition. Tests: listslice_test.go and the corpus families of
+// the types.
 
 // adjustIndex counts a negative index from the end of n items. The result is
 // in range only if ok.

@@ -1,7 +1,8 @@
 package runtime
 
 // This file defines the structs of list and tuple and their making. Methods:
-// listmethods.go, tuplemethods.go. Tests: sequence_test.go.
+// listmethods.go, tuplemethods.go. Tests: corpus/list,
+// corpus/tuple.
 
 // List is a list. Its slice grows by appending.
 type List struct {

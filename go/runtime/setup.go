@@ -7,7 +7,8 @@ import (
 
 // This file builds the built-in types: each family's setup function fills its
 // Types from tables, in an order in which bases come before what extends them.
-// It runs once a process, before the first Thread. Tests: setup_test.go.
+// It runs once a process, before the first Thread. Tests: slottable_test.go,
+// slotwrap_test.go, tools/typetable.
 
 var setupOnce sync.Once
 

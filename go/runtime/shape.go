@@ -2,7 +2,7 @@ package runtime
 
 // This file defines Shape, the hidden class that a heap object's header points
 // at, and Instance, the struct of instances of guest classes. Tests:
-// shape_test.go.
+// typemro_test.go, corpus/ref_slots, corpus/classes.
 
 // Shape is shared by all objects of a type that have the same attributes in
 // the same slots. Built-in types have one shape. Shapes of a guest class

@@ -241,15 +241,6 @@ func (th *Thread) longPart(x *Str, a, b int) *Str {
 	return y
 }
 
-// same returns x itself if s is its text, else a new str of s, whose bytes the
-// caller has not charged. Methods that often change nothing use it.
-func (th *Thread) same(x *Str, s string) Value {
-	if s == x.s {
-		return x.value()
-	}
-	return th.NewStr(s)
-}
-
 // concat returns x + y. A chain of s += t appends to one buffer.
 func (th *Thread) concat(x, y *Str) (Value, error) {
 	if len(x.s) == 0 {

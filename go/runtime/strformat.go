@@ -4,7 +4,6 @@ import (
 	"math"
 	"strings"
 
-	"github.com/pynterp/pynterp/go/numeric"
 	"github.com/pynterp/pynterp/go/text"
 )
 
@@ -275,7 +274,7 @@ func (r *fieldReader) spec(f *replacement) error {
 func (th *Thread) decimalNumber(s string) (int, error) {
 	n := 0
 	for _, r := range codePoints(s) {
-		d := numeric.DecimalDigit(r)
+		d := text.Decimal(r)
 		if d < 0 {
 			return -1, nil
 		}

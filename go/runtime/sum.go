@@ -4,7 +4,7 @@ import "github.com/pynterp/pynterp/go/numeric"
 
 // This file is the builtin sum. As long as the items are ints, floats or
 // complex numbers they are added without making objects; floats with a
-// compensation of the rounding errors. Tests: numbuiltins_test.go,
+// compensation of the rounding errors. Tests: float_test.go,
 // corpus/builtins.
 
 func builtinSum(th *Thread, a []Value) (Value, error) {

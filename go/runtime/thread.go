@@ -9,7 +9,7 @@ import (
 
 // This file defines Thread: the state of one sandbox's execution, its limits
 // and the accounts that natives charge. loop.go and slow.go run bytecode on
-// it. Tests: thread_test.go.
+// it. Tests: corpus/limits, go/pynterp/isolation_test.go.
 
 // Thread executes guest code for one sandbox. It is not safe for concurrent
 // use: one goroutine at a time.

@@ -5,7 +5,7 @@ import "github.com/pynterp/pynterp/go/host"
 // This file defines Type, the type object, and Slots, the table of functions
 // that says what objects of a type can do. typelookup.go looks attributes up,
 // typenew.go makes classes, slotwrap.go shows slots as dunder attributes.
-// Tests: type_test.go.
+// Tests: typemro_test.go, slottable_test.go, corpus/classes.
 
 // Type is a type object: built-in types are package variables that never
 // change after setup and are shared by all sandboxes; guest classes belong to
@@ -69,8 +69,7 @@ const (
 
 // heapType holds what only guest classes need.
 type heapType struct {
-	dictShape  *Shape
-	attributes []*Str // names that class statements' methods assign
+	dictShape *Shape
 	// newSource and initSource are the built-in types that __new__ and __init__
 	// come from, nil where guest code defines them.
 	newSource, initSource *Type

@@ -1,7 +1,8 @@
 package runtime
 
 // This file looks attributes up on types: the walk along the mro with its
-// per-thread cache, and what makes cached answers invalid. Tests: type_test.go.
+// per-thread cache, and what makes cached answers invalid. Tests: corpus/classes
+// (the cases cached_*), corpus/ref_mutation.
 
 const lookupCacheSize = 1024
 
@@ -41,16 +42,6 @@ func lookupMRO(t *Type, name *Str) (Value, bool) {
 		}
 	}
 	return Value{}, false
-}
-
-// lookupOwner is lookupMRO that also tells the type it was found on.
-func lookupOwner(t *Type, name *Str) (Value, *Type) {
-	for _, m := range t.mro {
-		if v, ok := m.dict.GetStr(name); ok {
-			return v, m
-		}
-	}
-	return Value{}, nil
 }
 
 // typeChanged makes cached look-ups invalid after the attribute name of a

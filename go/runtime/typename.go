@@ -1,6 +1,6 @@
 package runtime
 
-// This file names types in messages. Tests: type_test.go.
+// This file names types in messages. Tests: corpus/classes (names_in_messages).
 
 // shortName is the type's __name__: a built-in type's name without the module
 // that messages show in front of it.

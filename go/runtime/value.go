@@ -8,7 +8,7 @@ import (
 // This file defines Value and Obj, the constructors of inline values, and the
 // only casts from an object header to a concrete struct outside the VM's loop.
 // A cast function may be called only after a look at the value's shape or
-// layout; the As* functions beside each type do that. Tests: value_test.go.
+// layout; the As* functions beside each type do that. Tests: int_test.go.
 
 // Obj is the header that every heap object starts with.
 type Obj struct {

@@ -12,8 +12,8 @@ import (
 // runtime, and those of the compiler come to it through SyntaxWarnings. It
 // applies the filters that CPython starts with and hands what they let through
 // to the host, or prints it on the guest's stderr in CPython's form. A module
-// that lets the guest change the filters sets WarnHook. Tests: package pynterp
-// (warnings_test.go).
+// that lets the guest change the filters sets WarnHook. Tests:
+// go/pynterp/warnings_test.go.
 
 // Warning is a warning about a place in the source.
 type Warning struct {

@@ -160,9 +160,6 @@ func (t *Table) Lookup(node any, role Role) *Scope {
 	return t.scopes[scopeKey{node, role}]
 }
 
-// Lookup returns the symbol of a (mangled) name, or nil.
-func (s *Scope) Lookup(name string) *Symbol { return s.Symbols[name] }
-
 // ScopeOf returns what a (mangled) name means in the scope.
 func (s *Scope) ScopeOf(name string) VarScope {
 	if sym := s.Symbols[name]; sym != nil {
@@ -190,9 +187,6 @@ func (s *Scope) Mangle(name string) string {
 	}
 	return Mangle(s.private, name)
 }
-
-// Private returns the class name that mangles names in the scope.
-func (s *Scope) Private() string { return s.private }
 
 // Mangle applies the rule for private names of a class.
 func Mangle(class, name string) string {

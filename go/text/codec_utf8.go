@@ -32,9 +32,6 @@ func isSurrogateAt(s string, i int) bool {
 	return i+2 < len(s) && s[i] == 0xED && s[i+1] >= 0xA0
 }
 
-// HasSurrogate reports whether s holds a surrogate: it is then no UTF-8.
-func HasSurrogate(s string) bool { return nextSurrogate(s, 0) < len(s) }
-
 func encodeUTF8(s, mark string, h Handler, grow Grow) (string, error) {
 	at := nextSurrogate(s, 0)
 	if at == len(s) && mark == "" {

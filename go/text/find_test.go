@@ -82,7 +82,7 @@ func TestLongNeedle(t *testing.T) {
 		assert.NoError(t, err)
 		assert.Equal(t, strings.Replace(s, needle, "<>", 2), got)
 		p := Split(s, needle, -1)
-		assert.Equal(t, strings.Split(s, needle), p.All())
+		assert.Equal(t, strings.Split(s, needle), all(p))
 	}
 }
 

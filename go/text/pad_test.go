@@ -86,7 +86,6 @@ func TestHugeResults(t *testing.T) {
 		"center":     func(g Grow) (string, error) { return Center("a", 1, huge, " ", g) },
 		"zfill":      func(g Grow) (string, error) { return ZFill("a", 1, huge, g) },
 		"expandtabs": func(g Grow) (string, error) { return ExpandTabs(tabs, huge, g) },
-		"repeat":     func(g Grow) (string, error) { return Repeat("ab", huge, g) },
 		"replace":    func(g Grow) (string, error) { return Replace(long, "x", strings.Repeat("y", 1<<20), -1, g) },
 		"interleave": func(g Grow) (string, error) { return ReplaceBytes(long, "", strings.Repeat("y", 1<<20), -1, g) },
 	} {
@@ -98,7 +97,6 @@ func TestHugeResults(t *testing.T) {
 		func() (string, error) { return PadRight("a", 1, huge, "\u20ac", nil) },
 		func() (string, error) { return ZFill("a", 1, huge, nil) },
 		func() (string, error) { return ExpandTabs(tabs, huge, nil) },
-		func() (string, error) { return Repeat("ab", huge, nil) },
 	} {
 		_, err := f()
 		assert.ErrorIs(t, err, ErrTooLarge)

@@ -92,21 +92,3 @@ func TestTranslateBytes(t *testing.T) {
 	assert.Equal(t, "\xff\x9e", TranslateBytes("\x00ba", string(table), "b"))
 	assert.Equal(t, "a", TranslateBytes("bab", "", "b"))
 }
-
-func TestRepeatAndJoin(t *testing.T) {
-	got, err := Repeat("\u00e9", 3, nil)
-	require.NoError(t, err)
-	assert.Equal(t, "\u00e9\u00e9\u00e9", got)
-	for _, n := range []int{0, -5} {
-		got, err = Repeat("ab", n, refuse)
-		require.NoError(t, err)
-		assert.Empty(t, got)
-	}
-	for want, parts := range map[string][]string{"": nil, "a": {"a"}, "a, b, ": {"a", "b", ""}} {
-		got, err = Join(", ", parts, nil)
-		require.NoError(t, err)
-		assert.Equal(t, want, got)
-	}
-	_, err = Join("-", []string{"a", "b"}, refuse)
-	assert.ErrorIs(t, err, errRefused)
-}

@@ -1,26 +1,22 @@
 package text
 
-// This file defines the literals of str and bytes: repr() and ascii().
+// This file defines the literals of str and bytes, as repr() shows them.
 // Tests: repr_test.go.
 
 import "strings"
 
 const hexDigits = "0123456789abcdef"
 
-// literal is one of the three notations.
+// literal is one of the two notations.
 type literal uint8
 
 const (
 	reprLiteral literal = iota
-	asciiLiteral
 	bytesLiteral
 )
 
 // Repr is repr(s) for str. Its size is ReprSize(s), at most 4*len(s)+2.
 func Repr(s string) string { return reprLiteral.quote(s) }
-
-// ASCII is ascii(s) for str.
-func ASCII(s string) string { return asciiLiteral.quote(s) }
 
 // ReprBytes is repr(s) for bytes.
 func ReprBytes(s string) string { return bytesLiteral.quote(s) }
@@ -28,20 +24,8 @@ func ReprBytes(s string) string { return bytesLiteral.quote(s) }
 // ReprSize returns len(Repr(s)).
 func ReprSize(s string) int { return reprLiteral.size(s) }
 
-// ASCIISize returns len(ASCII(s)).
-func ASCIISize(s string) int { return asciiLiteral.size(s) }
-
 // ReprBytesSize returns len(ReprBytes(s)).
 func ReprBytesSize(s string) int { return bytesLiteral.size(s) }
-
-// AppendRepr appends Repr(s) to dst.
-func AppendRepr(dst []byte, s string) []byte { return reprLiteral.append(dst, s) }
-
-// AppendASCII appends ASCII(s) to dst.
-func AppendASCII(dst []byte, s string) []byte { return asciiLiteral.append(dst, s) }
-
-// AppendReprBytes appends ReprBytes(s) to dst.
-func AppendReprBytes(dst []byte, s string) []byte { return bytesLiteral.append(dst, s) }
 
 func (l literal) quote(s string) string {
 	quote := quoteFor(s)

@@ -1,7 +1,7 @@
 package text
 
-// This file cuts strings by code points: substring, reverse and slices with a
-// step. Tests: slice_test.go.
+// This file cuts strings by code points: substrings and slices with a step.
+// Tests: slice_test.go.
 
 import "strings"
 
@@ -62,22 +62,6 @@ func StepBytes(s string, start, step, count int) string {
 	for i := start; count > 0 && i >= 0 && i < len(s); count-- {
 		out = append(out, s[i])
 		i += step
-	}
-	return string(out)
-}
-
-// Reverse returns s[::-1].
-func Reverse(s string) string {
-	out := make([]byte, len(s))
-	at := len(s)
-	for i := 0; i < len(s); {
-		size := 1
-		if s[i] >= 0x80 {
-			_, size = DecodeRune(s[i:])
-		}
-		at -= size
-		copy(out[at:], s[i:i+size])
-		i += size
 	}
 	return string(out)
 }

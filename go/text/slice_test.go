@@ -51,14 +51,3 @@ func TestStepBytes(t *testing.T) {
 	assert.Empty(t, StepBytes("abcde", -1, 1, 3))
 	assert.Equal(t, "e", StepBytes("abcde", 4, 1<<60, 2))
 }
-
-func TestReverse(t *testing.T) {
-	all := runes(sample)
-	want := ""
-	for _, r := range all {
-		want = EncodeRune(r) + want
-	}
-	assert.Equal(t, want, Reverse(sample))
-	assert.Equal(t, "cba", Reverse("abc"))
-	assert.Empty(t, Reverse(""))
-}

@@ -1,6 +1,6 @@
 package text
 
-// This file defines split, rsplit and partition. A split is an iterator, so
+// This file defines split and rsplit. A split is an iterator, so
 // that its caller can charge for each piece as it comes. Tests: split_test.go.
 
 // Splitter hands out the pieces of a split one by one, without allocation.
@@ -29,20 +29,6 @@ func (p *Splitter) Next() (string, bool) {
 		return p.lastPiece()
 	}
 	return p.piece()
-}
-
-// All returns the remaining pieces in the order of the string.
-func (p *Splitter) All() []string {
-	var pieces []string
-	for piece, ok := p.Next(); ok; piece, ok = p.Next() {
-		pieces = append(pieces, piece)
-	}
-	if p.reverse {
-		for i, j := 0, len(pieces)-1; i < j; i, j = i+1, j-1 {
-			pieces[i], pieces[j] = pieces[j], pieces[i]
-		}
-	}
-	return pieces
 }
 
 // Split is s.split(sep, limit), for bytes too. sep must not be empty; a
@@ -144,21 +130,4 @@ func (p *Splitter) lastWord() (string, bool) {
 	piece := p.rest[start:end]
 	p.rest = p.rest[:start]
 	return piece, true
-}
-
-// Partition is s.partition(sep): what is before the first sep, and after it.
-// sep must not be empty.
-func Partition(s, sep string) (before, after string, found bool) {
-	if i := Find(s, sep); i >= 0 {
-		return s[:i], s[i+len(sep):], true
-	}
-	return s, "", false
-}
-
-// RPartition is s.rpartition(sep). Not found, s is in after.
-func RPartition(s, sep string) (before, after string, found bool) {
-	if i := RFind(s, sep); i >= 0 {
-		return s[:i], s[i+len(sep):], true
-	}
-	return "", s, false
 }

@@ -68,35 +68,3 @@ func mulSize(a, b int) int {
 func addSize(a, b int) int {
 	return min(a+b, maxSize+1)
 }
-
-// Repeat returns s n times over; a negative n counts as 0.
-func Repeat(s string, n int, grow Grow) (string, error) {
-	if n <= 0 || s == "" {
-		return "", nil
-	}
-	if n == 1 {
-		return s, nil
-	}
-	if err := charge(mulSize(len(s), n), grow); err != nil {
-		return "", err
-	}
-	return strings.Repeat(s, n), nil
-}
-
-// Join concatenates parts with sep between them.
-func Join(sep string, parts []string, grow Grow) (string, error) {
-	switch len(parts) {
-	case 0:
-		return "", nil
-	case 1:
-		return parts[0], nil
-	}
-	size := mulSize(len(sep), len(parts)-1)
-	for _, p := range parts {
-		size = addSize(size, len(p))
-	}
-	if err := charge(size, grow); err != nil {
-		return "", err
-	}
-	return strings.Join(parts, sep), nil
-}

@@ -10,13 +10,10 @@ package text
 type charRecord struct {
 	lower, upper, title, fold int32
 	flags                     uint16
-	category, digit           uint8
+	decimal                   uint8
 }
 
 const specialBase = MaxRune + 1
-
-// noDigit is the digit field of a character that is none.
-const noDigit = 255
 
 // The flag bits, in the order of FLAGS in the generator.
 const (
@@ -46,18 +43,6 @@ func lookup(r rune) *charRecord {
 
 func has(r rune, flags uint16) bool { return lookup(r).flags&flags != 0 }
 
-// RuneIsAlpha is chr(r).isalpha().
-func RuneIsAlpha(r rune) bool { return has(r, flagAlpha) }
-
-// RuneIsDecimal is chr(r).isdecimal().
-func RuneIsDecimal(r rune) bool { return has(r, flagDecimal) }
-
-// RuneIsDigit is chr(r).isdigit().
-func RuneIsDigit(r rune) bool { return has(r, flagDigit) }
-
-// RuneIsNumeric is chr(r).isnumeric().
-func RuneIsNumeric(r rune) bool { return has(r, flagNumeric) }
-
 // RuneIsAlnum is chr(r).isalnum().
 func RuneIsAlnum(r rune) bool {
 	return has(r, flagAlpha|flagDecimal|flagDigit|flagNumeric)
@@ -69,51 +54,18 @@ func RuneIsSpace(r rune) bool { return has(r, flagSpace) }
 // RuneIsPrintable is chr(r).isprintable(): repr shows it as itself.
 func RuneIsPrintable(r rune) bool { return has(r, flagPrintable) }
 
-// RuneIsLower is chr(r).islower().
-func RuneIsLower(r rune) bool { return has(r, flagLower) }
-
-// RuneIsUpper is chr(r).isupper().
-func RuneIsUpper(r rune) bool { return has(r, flagUpper) }
-
-// RuneIsTitle reports whether r is in category Lt.
-func RuneIsTitle(r rune) bool { return has(r, flagTitle) }
-
 // RuneIsIdentifierStart reports whether an identifier may start with r.
 func RuneIsIdentifierStart(r rune) bool { return has(r, flagXIDStart) }
 
 // RuneIsIdentifierPart reports whether r may follow in an identifier.
 func RuneIsIdentifierPart(r rune) bool { return has(r, flagXIDContinue) }
 
-// Category is unicodedata.category(chr(r)).
-func Category(r rune) string { return categoryNames[lookup(r).category] }
-
 // Decimal returns the value of a decimal digit, or -1.
 func Decimal(r rune) int {
 	if c := lookup(r); c.flags&flagDecimal != 0 {
-		return int(c.digit)
+		return int(c.decimal)
 	}
 	return -1
-}
-
-// Digit returns the value of a digit, superscripts and the like included, or -1.
-func Digit(r rune) int {
-	if c := lookup(r); c.digit != noDigit {
-		return int(c.digit)
-	}
-	return -1
-}
-
-// RuneLower returns the lower case of r when it is one code point, else r.
-func RuneLower(r rune) rune { return simpleCase(r, lookup(r).lower) }
-
-// RuneUpper returns the upper case of r when it is one code point, else r.
-func RuneUpper(r rune) rune { return simpleCase(r, lookup(r).upper) }
-
-func simpleCase(r rune, mapping int32) rune {
-	if mapping >= specialBase {
-		return r
-	}
-	return r + mapping
 }
 
 // appendCase appends the image of r under one mapping of its record.

@@ -12,7 +12,7 @@
 // SyntaxError), typos.go, laststmt.go, complete.go and similar.go (misspelt keywords),
 // suggestion.go (words of suggestions), layout.go, width.go and output.go
 // (helpers). Tests: traceback_test.go against recordings of CPython in
-// testdata, and one _test.go a file for what recordings cannot show.
+// testdata, and the other tests here for what recordings cannot show.
 package traceback
 
 import "github.com/pynterp/pynterp/go/position"
@@ -82,11 +82,3 @@ type Optional[T any] struct {
 
 // Some returns an Optional that holds v.
 func Some[T any](v T) Optional[T] { return Optional[T]{Value: v, Set: true} }
-
-// or returns the value, or other where it is missing.
-func (o Optional[T]) or(other T) T {
-	if o.Set {
-		return o.Value
-	}
-	return other
-}

@@ -1,18 +1,15 @@
 package main
 
 import (
-	"bufio"
 	_ "embed"
-	"encoding/json"
 	"fmt"
-	"io"
 	"os"
-	"os/exec"
 	"strings"
 
 	"github.com/pkg/errors"
 
 	"github.com/pynterp/pynterp/go/pynterp"
+	"github.com/pynterp/pynterp/tools/internal/cpython"
 )
 
 // This file asks CPython and pynterp about a file and compares the answers.
@@ -28,48 +25,15 @@ type seen struct {
 	Warnings []string `json:"warnings"`
 }
 
-type worker struct {
-	cmd *exec.Cmd
-	in  io.WriteCloser
-	out *bufio.Reader
-}
-
-func startWorker(python string) (*worker, error) {
-	cmd := exec.Command(python, "-I", "-X", "utf8", "-c", workerSource)
-	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0")
-	cmd.Stderr = os.Stderr
-	in, err := cmd.StdinPipe()
-	if err != nil {
-		return nil, errors.WithStack(err)
-	}
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		return nil, errors.WithStack(err)
-	}
-	return &worker{cmd, in, bufio.NewReaderSize(out, 1<<20)}, errors.WithStack(cmd.Start())
-}
-
-func (w *worker) close() {
-	w.in.Close()
-	_ = w.cmd.Wait() // it was asked to stop: how it does is of no interest
-}
-
 // compare returns the first difference in what is made of a file, or "".
-func (w *worker) compare(file string) (string, error) {
+func compare(w *cpython.Worker, file string) (string, error) {
 	source, err := os.ReadFile(file)
 	if err != nil {
 		return "", errors.WithStack(err)
 	}
-	if _, err := io.WriteString(w.in, file+"\n"); err != nil {
-		return "", errors.WithStack(err)
-	}
-	answer, err := w.out.ReadBytes('\n')
-	if err != nil {
-		return "", errors.WithStack(err)
-	}
 	var want seen
-	if err := json.Unmarshal(answer, &want); err != nil {
-		return "", errors.WithStack(err)
+	if err := w.Ask(file, &want); err != nil {
+		return "", err
 	}
 	return difference(look(source, file), want), nil
 }

@@ -22,6 +22,7 @@ import (
 
 	"github.com/pkg/errors"
 
+	"github.com/pynterp/pynterp/tools/internal/cpython"
 	"github.com/pynterp/pynterp/tools/internal/repo"
 )
 
@@ -102,14 +103,14 @@ func compareAll(files []string, python string, jobs int) ([]string, error) {
 	var failure error
 	var once sync.Once
 	for range max(1, min(jobs, len(files))) {
-		w, err := startWorker(python)
+		w, err := cpython.Start(python, workerSource)
 		if err != nil {
 			return nil, err
 		}
 		group.Go(func() {
-			defer w.close()
+			defer w.Close()
 			for i := range next {
-				r, err := w.compare(files[i])
+				r, err := compare(w, files[i])
 				if err != nil {
 					once.Do(func() { failure = errors.Wrap(err, files[i]) })
 				}

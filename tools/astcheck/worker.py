@@ -1,7 +1,7 @@
 """Says what CPython makes of the files whose names come on standard input.
 
-The answer to a name is a line of JSON: the tree's ast.dump and the warnings of
-the compilation, or the error.
+A name comes as a line of JSON, and the answer to it is one: the tree's ast.dump
+and the warnings of the compilation, or the error.
 """
 
 import ast
@@ -36,7 +36,7 @@ def answer(path):
 def main():
     sys.setrecursionlimit(20000)
     for line in sys.stdin:
-        print(json.dumps(answer(line.rstrip("\n"))), flush=True)
+        print(json.dumps(answer(json.loads(line))), flush=True)
 
 
 main()

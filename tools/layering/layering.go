@@ -5,7 +5,8 @@
 // The graph and the permitted lists are data, in layering_test.go; this file
 // compares them with the sources. It reads imports and a few forms of syntax;
 // it does not follow the standard library, so a permitted package is trusted
-// with what it does inside.
+// with what it does inside. heads.go checks the tests that files name in their
+// first comments.
 package layering
 
 import (

@@ -14,7 +14,8 @@ import (
 // pipeline's; no arrow points down the page.
 const graph = `
 position:
-text text/names numeric:     # pure helpers, nothing of ours
+text text/names:             # pure helpers, nothing of ours
+numeric:                     text
 limits host:                 # what a run may use, what a host may give
 ast:                         position
 lexer:                       position text numeric

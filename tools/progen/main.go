@@ -63,13 +63,13 @@ func search(rules grammar, python string, seed uint64, n, show int) (int, error)
 	if err != nil {
 		return 0, err
 	}
-	defer o.close()
+	defer o.Close()
 	same, different, unsure, raised := 0, 0, 0, 0
 	for i := range n {
 		source := generate(rules, seed+uint64(i))
 		d, want, err := differ(o, source)
 		if d != nil { // once more, in an interpreter that ran nothing else
-			if err := o.restart(); err != nil {
+			if err := o.Restart(); err != nil {
 				return different, err
 			}
 			d, want, err = differ(o, source)

@@ -3,15 +3,9 @@ package main
 // This file runs programs: in CPython, by asking oracle.py, and in pynterp.
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	_ "embed"
-	"encoding/json"
-	"io"
-	"os"
-	"os/exec"
-	"strings"
 	"time"
 
 	"github.com/pkg/errors"
@@ -19,6 +13,7 @@ import (
 	"github.com/pynterp/pynterp/go/host"
 	"github.com/pynterp/pynterp/go/limits"
 	"github.com/pynterp/pynterp/go/pynterp"
+	"github.com/pynterp/pynterp/tools/internal/cpython"
 )
 
 //go:embed oracle.py
@@ -34,67 +29,21 @@ type outcome struct {
 }
 
 // An oracle is a CPython that runs one program after the other.
-type oracle struct {
-	python string
-	cmd    *exec.Cmd
-	in     io.WriteCloser
-	out    *bufio.Reader
-}
+type oracle struct{ *cpython.Worker }
 
 func startOracle(python string) (*oracle, error) {
-	out, err := exec.Command(python, "-c", "import sys; print(sys.version)").Output()
+	w, err := cpython.Start(python, oracleSource)
 	if err != nil {
-		return nil, errors.Wrap(err, python)
+		return nil, err
 	}
-	if !strings.HasPrefix(string(out), "3.14.") {
-		return nil, errors.Errorf("%s is Python %s, not 3.14", python, strings.TrimSpace(string(out)))
-	}
-	o := &oracle{python: python}
-	return o, o.start()
-}
-
-func (o *oracle) start() error {
-	o.cmd = exec.Command(o.python, "-P", "-s", "-X", "utf8", "-c", oracleSource)
-	o.cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0")
-	o.cmd.Stderr = os.Stderr
-	var err error
-	if o.in, err = o.cmd.StdinPipe(); err != nil {
-		return errors.WithStack(err)
-	}
-	answers, err := o.cmd.StdoutPipe()
-	if err != nil {
-		return errors.WithStack(err)
-	}
-	o.out = bufio.NewReader(answers)
-	return errors.WithStack(o.cmd.Start())
-}
-
-// restart continues in an interpreter that ran nothing yet.
-func (o *oracle) restart() error {
-	o.close()
-	return o.start()
+	return &oracle{w}, nil
 }
 
 // run is what CPython makes of a program.
 func (o *oracle) run(source string) (outcome, error) {
 	var got outcome
-	request, err := json.Marshal(map[string]string{"source": source})
-	if err != nil {
-		return got, errors.WithStack(err)
-	}
-	if _, err := o.in.Write(append(request, '\n')); err != nil {
-		return got, errors.Wrap(err, "the oracle does not listen")
-	}
-	answer, err := o.out.ReadBytes('\n')
-	if err != nil {
-		return got, errors.Wrapf(err, "the oracle ended in\n%s", source)
-	}
-	return got, errors.WithStack(json.Unmarshal(answer, &got))
-}
-
-func (o *oracle) close() {
-	o.in.Close()
-	_ = o.cmd.Wait() // it was asked to stop: how it does is of no interest
+	err := o.Ask(map[string]string{"source": source}, &got)
+	return got, errors.Wrapf(err, "at\n%s", source)
 }
 
 // sandboxLimits are far more than a program needs.

@@ -128,7 +128,7 @@ func TestOracle(t *testing.T) {
 	}
 	o, err := startOracle(python)
 	require.NoError(t, err)
-	defer o.close()
+	defer o.Close()
 	got, err := o.run("print('é', hash('a'))\nraise KeyError(1)\n")
 	require.NoError(t, err)
 	assert.Equal(t, outcome{

@@ -2,7 +2,7 @@
 // CPython 3.14:
 //
 //	go run ./tools/record                    all of corpus/
-//	go run ./tools/record corpus/dicts a.py  these folders and files
+//	go run ./tools/record corpus/dict a.py   these folders and files
 //	go run ./tools/record -check             change nothing; say what differs
 //
 // A case's header is described in corpus/README.md. Only cases of the kind
@@ -24,6 +24,7 @@ import (
 
 	"github.com/pkg/errors"
 
+	"github.com/pynterp/pynterp/tools/internal/cpython"
 	"github.com/pynterp/pynterp/tools/internal/repo"
 )
 
@@ -121,10 +122,10 @@ func runAll(files []string, opt options) ([]outcome, error) {
 			return nil, err
 		}
 		group.Go(func() {
-			defer w.close()
+			defer w.Close()
 			for i := range next {
 				outcomes[i] = recordCase(files[i], w)
-				if errors.Is(outcomes[i].err, errWorker) {
+				if errors.Is(outcomes[i].err, cpython.ErrGone) {
 					once.Do(func() { failure = outcomes[i].err })
 				}
 			}

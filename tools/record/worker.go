@@ -3,31 +3,19 @@ package main
 // This file starts worker.py in the oracle and asks it to run programs.
 
 import (
-	"bufio"
 	_ "embed"
-	"encoding/json"
-	"io"
-	"os"
-	"os/exec"
 	"path/filepath"
-	"strings"
 
 	"github.com/pkg/errors"
+
+	"github.com/pynterp/pynterp/tools/internal/cpython"
 )
 
 //go:embed worker.py
 var workerSource string
 
-// errWorker marks errors after which no further case can be run.
-var errWorker = errors.New("the worker does not answer")
-
-// version is the start of what the oracle must call its version.
-const version = "3.14."
-
 type worker struct {
-	cmd     *exec.Cmd
-	in      io.WriteCloser
-	out     *bufio.Reader
+	*cpython.Worker
 	timeout float64
 }
 
@@ -40,28 +28,11 @@ type outputs struct {
 }
 
 func startWorker(python string, timeout float64) (*worker, error) {
-	out, err := exec.Command(python, "-c", "import sys; print(sys.version)").Output()
+	w, err := cpython.Start(python, workerSource)
 	if err != nil {
-		return nil, errors.Wrap(err, python)
+		return nil, err
 	}
-	if !strings.HasPrefix(string(out), version) {
-		return nil, errors.Errorf("%s is Python %s, not %sx", python, strings.TrimSpace(string(out)), version)
-	}
-	cmd := exec.Command(python, "-P", "-s", "-X", "utf8", "-c", workerSource)
-	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0", "PYTHONDONTWRITEBYTECODE=1")
-	cmd.Stderr = os.Stderr
-	in, err := cmd.StdinPipe()
-	if err != nil {
-		return nil, errors.WithStack(err)
-	}
-	answers, err := cmd.StdoutPipe()
-	if err != nil {
-		return nil, errors.WithStack(err)
-	}
-	if err := cmd.Start(); err != nil {
-		return nil, errors.WithStack(err)
-	}
-	return &worker{cmd: cmd, in: in, out: bufio.NewReader(answers), timeout: timeout}, nil
+	return &worker{w, timeout}, nil
 }
 
 // run gives what the program text does under the name of the file.
@@ -70,33 +41,18 @@ func (w *worker) run(file, text string) (*outputs, error) {
 	if err != nil {
 		return nil, errors.WithStack(err)
 	}
-	request, err := json.Marshal(map[string]any{
+	got := &outputs{}
+	err = w.Ask(map[string]any{
 		"name":    filepath.Base(file),
 		"folder":  folder,
 		"source":  text,
 		"timeout": w.timeout,
-	})
+	}, got)
 	if err != nil {
-		return nil, errors.WithStack(err)
-	}
-	if _, err := w.in.Write(append(request, '\n')); err != nil {
-		return nil, errors.Wrap(errWorker, err.Error())
-	}
-	answer, err := w.out.ReadBytes('\n')
-	if err != nil {
-		return nil, errors.Wrap(errWorker, err.Error())
-	}
-	got := &outputs{}
-	if err := json.Unmarshal(answer, got); err != nil {
-		return nil, errors.Wrap(errWorker, err.Error())
+		return nil, err
 	}
 	if got.Error != "" {
 		return nil, errors.New(got.Error)
 	}
 	return got, nil
-}
-
-func (w *worker) close() {
-	w.in.Close()
-	_ = w.cmd.Wait() // it was asked to stop: how it does is of no interest
 }

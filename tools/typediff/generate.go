@@ -26,7 +26,6 @@ type generator struct {
 	statics []*method
 	only    []string
 	shared  map[string]pool
-	depth   int // of nested values, which pools count to come to an end
 	err     error
 }
 

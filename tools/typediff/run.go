@@ -7,8 +7,6 @@ import (
 	"bytes"
 	"context"
 	_ "embed"
-	"os"
-	"os/exec"
 	"regexp"
 	"strings"
 	"time"
@@ -18,6 +16,7 @@ import (
 	"github.com/pynterp/pynterp/go/host"
 	"github.com/pynterp/pynterp/go/limits"
 	"github.com/pynterp/pynterp/go/pynterp"
+	"github.com/pynterp/pynterp/tools/internal/cpython"
 )
 
 //go:embed driver.py
@@ -31,18 +30,13 @@ const patience = 120 * time.Second
 func runOracle(python string, calls []call) ([]string, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), patience)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, python, "-P", "-s", "-W", "ignore", "-X", "utf8", "-")
-	cmd.Env = append(os.Environ(), "PYTHONHASHSEED=0")
-	cmd.Stdin = strings.NewReader(program(calls))
-	var out, stderr bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &out, &stderr
-	err := cmd.Run()
-	lines := splitLines(out.String())
+	out, err := cpython.Run(ctx, python, program(calls), "-W", "ignore")
+	lines := splitLines(out)
 	if err != nil && len(lines) < len(calls) {
-		return nil, errors.Errorf("CPython: %v at x = %s; %s\n%s", err, calls[len(lines)].value, calls[len(lines)].expr, stderr.String())
+		return nil, errors.Wrapf(err, "at x = %s; %s", calls[len(lines)].value, calls[len(lines)].expr)
 	}
 	if err != nil || len(lines) != len(calls) {
-		return nil, errors.Errorf("CPython: %v, %d lines for %d calls\n%s", err, len(lines), len(calls), stderr.String())
+		return nil, errors.Errorf("%d lines for %d calls: %v", len(lines), len(calls), err)
 	}
 	return lines, nil
 }

@@ -16,15 +16,16 @@
 package main
 
 import (
+	"context"
 	_ "embed"
 	"flag"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 
 	"github.com/pkg/errors"
 
+	"github.com/pynterp/pynterp/tools/internal/cpython"
 	"github.com/pynterp/pynterp/tools/internal/repo"
 )
 
@@ -68,9 +69,9 @@ func recordTable(root string) error {
 	if err != nil {
 		return err
 	}
-	out, err := exec.Command(python, "-P", "-s", "-c", recordSource).Output()
+	out, err := cpython.Run(context.Background(), python, recordSource)
 	if err != nil {
-		return errors.WithStack(err)
+		return err
 	}
-	return errors.WithStack(os.WriteFile(filepath.Join(root, "tools", "typetable", "table.txt"), out, 0o644))
+	return errors.WithStack(os.WriteFile(filepath.Join(root, "tools", "typetable", "table.txt"), []byte(out), 0o644))
 }

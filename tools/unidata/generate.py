@@ -22,12 +22,6 @@ FLAGS = [
     "upper", "title", "xidstart", "xidcontinue", "cased", "ignorable",
 ]
 
-CATEGORIES = [
-    "Cn", "Lu", "Ll", "Lt", "Mn", "Mc", "Me", "Nd", "Nl", "No", "Zs", "Zl", "Zp",
-    "Cc", "Cf", "Co", "Cs", "Lm", "Lo", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po",
-    "Sm", "Sc", "Sk", "So",
-]
-
 SIGMA, FINAL_SIGMA = "\u03a3", "\u03c2"
 
 
@@ -90,8 +84,7 @@ def record(c, specials):
         mapping(c, c.title(), specials),
         mapping(c, c.casefold(), specials),
         flag_bits(c),
-        CATEGORIES.index(unicodedata.category(c)),
-        unicodedata.digit(c, 255),
+        unicodedata.decimal(c, 0),
     )
 
 
@@ -145,8 +138,6 @@ def main():
         "",
         "// trieShift is the number of low bits of a code point that index a block.",
         "const trieShift = %d" % shift,
-        "",
-        "var categoryNames = [...]string{%s}" % ", ".join('"%s"' % c for c in CATEGORIES),
         "",
         "var specialCasings = [...]string{",
     ]
