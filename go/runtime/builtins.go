@@ -336,13 +336,11 @@ func extremeNumber(args []Value, op CompareOp) (Value, bool) {
 		if v.p != best.p {
 			return Value{}, false
 		}
-		better := op == CmpGt
-		if v.p == &tagInt {
-			better = v.int() > best.int() == better && v.int() != best.int()
-		} else {
-			better = better && v.float() > best.float() || !better && v.float() < best.float()
+		x, y := v, best
+		if op == CmpLt {
+			x, y = y, x
 		}
-		if better {
+		if v.p == &tagInt && x.int() > y.int() || v.p == &tagFloat && x.float() > y.float() {
 			best = v
 		}
 	}

@@ -176,26 +176,20 @@ func (th *Thread) step() error {
 		r[in.A] = th.common(in.D, r)
 	case bytecode.Add, bytecode.Sub, bytecode.Mul, bytecode.Div, bytecode.FloorDiv, bytecode.Mod, bytecode.Pow,
 		bytecode.LShift, bytecode.RShift, bytecode.And, bytecode.Or, bytecode.Xor, bytecode.MatMul:
-		if r[in.B].p.shape.typ.flags&TypeHeap != 0 {
-			if done, err := th.stepOperator(in, r); done {
-				return err
-			}
+		if done, err := th.stepOperator(in, r[in.B], r); done {
+			return err
 		}
 		v, err := th.arith(r[in.B], r[in.C], BinaryOp(in.Op-bytecode.Add), in.D != 0)
 		return th.put(in.A, v, err)
 	case bytecode.AddI, bytecode.SubI, bytecode.MulI, bytecode.FloorDivI, bytecode.ModI, bytecode.AndI, bytecode.LShiftI, bytecode.RShiftI:
-		if r[in.B].p.shape.typ.flags&TypeHeap != 0 {
-			if done, err := th.stepOperator(in, r); done {
-				return err
-			}
+		if done, err := th.stepOperator(in, r[in.B], r); done {
+			return err
 		}
 		v, err := th.arith(r[in.B], Int(int64(in.D)), immediateOps[in.Op-bytecode.AddI], in.C&1 != 0)
 		return th.put(in.A, v, err)
 	case bytecode.AddK, bytecode.SubK, bytecode.MulK, bytecode.DivK:
-		if r[in.B].p.shape.typ.flags&TypeHeap != 0 {
-			if done, err := th.stepOperator(in, r); done {
-				return err
-			}
+		if done, err := th.stepOperator(in, r[in.B], r); done {
+			return err
 		}
 		x, y := r[in.B], code.consts[in.D]
 		if in.C&2 != 0 {
@@ -219,10 +213,8 @@ func (th *Thread) step() error {
 		}
 		th.setReg(in.A, Bool(!t))
 	case bytecode.Lt, bytecode.Le, bytecode.Eq, bytecode.Ne, bytecode.Gt, bytecode.Ge:
-		if r[in.B].p.shape.typ.flags&TypeHeap != 0 {
-			if done, err := th.stepOperator(in, r); done {
-				return err
-			}
+		if done, err := th.stepOperator(in, r[in.B], r); done {
+			return err
 		}
 		v, err := th.Compare(r[in.B], r[in.C], CompareOp(in.Op-bytecode.Lt))
 		return th.put(in.A, v, err)
@@ -277,18 +269,14 @@ func (th *Thread) step() error {
 	case bytecode.UnpackEx:
 		return th.unpackEx(int(in.A), r[in.B], int(in.C), int(in.D))
 	case bytecode.GetItem:
-		if r[in.B].p.shape.typ.flags&TypeHeap != 0 {
-			if done, err := th.stepItem(r[in.B], r[in.C]); done {
-				return err
-			}
+		if done, err := th.stepItem(r[in.B], r[in.C]); done {
+			return err
 		}
 		v, err := th.GetItem(r[in.B], r[in.C])
 		return th.put(in.A, v, err)
 	case bytecode.GetItemI:
-		if r[in.B].p.shape.typ.flags&TypeHeap != 0 {
-			if done, err := th.stepItem(r[in.B], Int(int64(in.D))); done {
-				return err
-			}
+		if done, err := th.stepItem(r[in.B], Int(int64(in.D))); done {
+			return err
 		}
 		v, err := th.GetItem(r[in.B], Int(int64(in.D)))
 		return th.put(in.A, v, err)
@@ -355,10 +343,8 @@ func (th *Thread) jumpCompare(in *bytecode.Instr, v, w Value, op CompareOp, want
 		th.jumpIf(compareInts(v.int(), w.int(), op) == want, in)
 		return nil
 	}
-	if v.p.shape.typ.flags&TypeHeap != 0 {
-		if done, err := th.stepOperator(in, th.window(th.state.base)); done {
-			return err
-		}
+	if done, err := th.stepOperator(in, v, th.window(th.state.base)); done {
+		return err
 	}
 	if v.p.shape == &strShape && w.p.shape == &strShape && (op == CmpEq || op == CmpNe) {
 		eq := v == w || v.str().s == w.str().s

@@ -92,8 +92,12 @@ func (th *Thread) operationOf(in *bytecode.Instr, r *[256]Value) (o operation, o
 	return operation{}, false
 }
 
-// stepOperator runs the special method of an operator, if it is a guest's.
-func (th *Thread) stepOperator(in *bytecode.Instr, r *[256]Value) (done bool, err error) {
+// stepOperator runs the special method of an operator with the left operand
+// left, if it is a guest's.
+func (th *Thread) stepOperator(in *bytecode.Instr, left Value, r *[256]Value) (done bool, err error) {
+	if left.p.shape.typ.flags&TypeHeap == 0 {
+		return false, nil
+	}
 	o, ok := th.operationOf(in, r)
 	if !ok {
 		return false, nil
