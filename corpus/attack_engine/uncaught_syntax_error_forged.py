@@ -1,7 +1,7 @@
 #: about: an uncaught SyntaxError with forged details ends the program as that error
 #: kind: security
 #: tests: builtin:SyntaxError threat:22
-#: raises: SyntaxError: message (line 1180591620717411303424)
+#: raises: SyntaxError: message (line -1)
 
 error = SyntaxError("message", ("file", 1, 2, "text"))
 error.lineno = 2**70

@@ -268,7 +268,7 @@ func (th *Thread) Iter(v Value) (Value, error) {
 		}
 		return it, nil
 	}
-	if s.GetItem != nil && v.layout() != layoutDict {
+	if s.GetItem != nil && v.layout() != layoutDict && v.p.shape != &unionShape {
 		return th.newSeqIter(v), nil
 	}
 	return Value{}, th.TypeError("'%s' object is not iterable", v.Type().name)

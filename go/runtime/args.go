@@ -294,6 +294,11 @@ func (th *Thread) keywordArity(n *Native, npos, nkw int) error {
 	return nil
 }
 
+// tooManyKeywords is the error of more keywords than there are names for.
+func (th *Thread) tooManyKeywords(name string, most, given int) error {
+	return th.TypeError("%s() takes at most %d keyword argument%s (%d given)", name, most, plural(most), given)
+}
+
 func (th *Thread) bindKeyword(n *Native, bound []Value, npos int, name *Str, val Value) error {
 	s := n.sig
 	for i := s.posOnly; i < len(s.params); i++ {

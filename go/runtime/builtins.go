@@ -12,7 +12,7 @@ import (
 // builtinNames. Tests: corpus/builtins, corpus/policy_builtins.
 
 var builtinFuncs = []Def{
-	{Name: "abs", Sig: "(number, /)", Fn: builtinAbs, Doc: "Return the absolute value of the argument."},
+	{Name: "abs", Sig: "(x, /)", Fn: builtinAbs, Doc: "Return the absolute value of the argument."},
 	{Name: "aiter", Sig: "(async_iterable, /)", Fn: builtinAiter, Doc: "Return an AsyncIterator for an AsyncIterable object."},
 	{Name: "all", Sig: "(iterable, /)", Fn: builtinAll, Doc: "Return True if bool(x) is True for all values x in the iterable."},
 	{Name: "anext", Sig: "(aiterator, default=<unrepresentable>, /)", Fn: builtinAnext, Doc: "Return the next item from the async iterator."},
@@ -79,6 +79,8 @@ func setupBuiltins() {
 		builtinValues[n.name()] = n.value()
 	}
 	builtinValues["sorted"].native().raw = callSorted
+	builtinValues["max"].native().raw = callExtreme(maxDef)
+	builtinValues["min"].native().raw = callExtreme(minDef)
 	if v, ok := ListType.dict.GetStr(internStatic("append")); ok {
 		listAppendObj = v.p
 	}
@@ -177,8 +179,15 @@ func builtinAny(th *Thread, a []Value) (Value, error) {
 }
 
 func builtinASCII(th *Thread, a []Value) (Value, error) {
-	s, err := th.ASCII(a[0])
+	r, err := th.reprObject(a[0])
 	if err != nil {
+		return Value{}, err
+	}
+	s, _ := asStr(r)
+	if s.isASCII() {
+		return r, nil
+	}
+	if s, err = th.escapeNonASCII(s); err != nil {
 		return Value{}, err
 	}
 	return s.value(), nil
@@ -323,6 +332,26 @@ func builtinNext(th *Thread, a []Value) (Value, error) {
 	return v, err
 }
 
+// maxDef and minDef bind the arguments of max and min.
+var maxDef, minDef = extremeDef("max", builtinMax), extremeDef("min", builtinMin)
+
+func extremeDef(name string, fn NativeFn) *Native {
+	return newNative(&Def{Name: name, Sig: "(*args, default=<unrepresentable>, key=None)", Fn: fn}, nil, "")
+}
+
+// callExtreme counts the positional arguments before it looks at the keywords.
+func callExtreme(n *Native) func(*Thread, []Value, []*Str) (Value, error) {
+	return func(th *Thread, args []Value, names []*Str) (Value, error) {
+		if len(args) == len(names) {
+			return Value{}, th.TypeError("%s expected at least 1 argument, got 0", n.name())
+		}
+		if len(names) > 2 {
+			return Value{}, th.tooManyKeywords(n.name(), 2, len(names))
+		}
+		return th.callNative(n, args, names)
+	}
+}
+
 func builtinMax(th *Thread, a []Value) (Value, error) { return th.extreme(a, "max", CmpGt) }
 func builtinMin(th *Thread, a []Value) (Value, error) { return th.extreme(a, "min", CmpLt) }
 
@@ -350,9 +379,6 @@ func extremeNumber(args []Value, op CompareOp) (Value, bool) {
 // extreme is max and min: a is default, key, and the positional arguments.
 func (th *Thread) extreme(a []Value, name string, op CompareOp) (Value, error) {
 	def, key, args := a[0], a[1], a[2:]
-	if len(args) == 0 {
-		return Value{}, th.TypeError("%s expected at least 1 argument, got 0", name)
-	}
 	if len(args) > 1 && def.IsSet() {
 		return Value{}, th.TypeError("Cannot specify a default for %s() with multiple positional arguments", name)
 	}
@@ -458,6 +484,9 @@ func callSorted(th *Thread, args []Value, names []*Str) (Value, error) {
 	if n := len(args) - len(names); n != 1 {
 		return Value{}, th.TypeError("sorted expected 1 argument, got %d", n)
 	}
+	if len(names) > 2 {
+		return Value{}, th.tooManyKeywords("sort", 2, len(names))
+	}
 	return th.callNative(sortDef, args, names)
 }
 
@@ -482,7 +511,7 @@ func builtinImport(th *Thread, a []Value) (Value, error) {
 	if !ok {
 		return Value{}, th.TypeError("module name must be a string")
 	}
-	level, err := th.IndexInt(a[4], nil)
+	level, err := th.cIntArg(a[4])
 	if err != nil {
 		return Value{}, err
 	}
@@ -498,56 +527,71 @@ func builtinImport(th *Thread, a []Value) (Value, error) {
 // builtinPrint writes the arguments: a is sep, end, file, flush, and then
 // what to print.
 func builtinPrint(th *Thread, a []Value) (Value, error) {
-	sep, end := " ", "\n"
-	for i, p := range []*string{&sep, &end} {
+	flush, err := th.Truth(a[3])
+	if err != nil {
+		return Value{}, err
+	}
+	sep, end := Value{}, Value{}
+	for i, p := range []*Value{&sep, &end} {
 		if !a[i].IsSet() || a[i].IsNone() {
 			continue
 		}
-		s, ok := asStr(a[i])
-		if !ok {
+		if a[i].layout() != layoutStr {
 			return Value{}, th.TypeError("%s must be None or a string, not %s", [...]string{"sep", "end"}[i], a[i].Type().name)
 		}
-		*p = s.s
+		*p = a[i]
 	}
-	write := th.writeOut
-	if !a[2].IsNone() {
-		m, err := th.GuestGetAttr(a[2], th.internString("write"))
-		if err != nil {
-			return Value{}, err
-		}
-		write = func(s string) error {
-			_, err := th.Call(m, th.NewStr(s))
-			return err
-		}
-	}
+	file := a[2]
 	args := append([]Value(nil), a[4:]...)
 	for i, v := range args {
 		if i > 0 {
-			if err := write(sep); err != nil {
+			if err := th.printPart(file, sep, " "); err != nil {
 				return Value{}, err
 			}
 		}
-		s, err := th.Str(v)
-		if err != nil {
-			return Value{}, err
-		}
-		if err := write(s.s); err != nil {
+		if err := th.printPart(file, v, ""); err != nil {
 			return Value{}, err
 		}
 	}
-	if err := write(end); err != nil || a[2].IsNone() {
-		return None, err
+	if err := th.printPart(file, end, "\n"); err != nil {
+		return Value{}, err
 	}
-	flush, err := th.Truth(a[3])
-	if err != nil || !flush {
-		return None, err
+	if !flush || file.IsNone() {
+		return None, nil
 	}
-	m, err := th.GuestGetAttr(a[2], th.internString("flush"))
+	m, err := th.GuestGetAttr(file, th.internString("flush"))
 	if err != nil {
 		return Value{}, err
 	}
 	_, err = th.Call(m)
 	return None, err
+}
+
+// printPart writes the text of v, or def if v is not given. A file's method is
+// looked up for each part, and before the text is made.
+func (th *Thread) printPart(file, v Value, def string) error {
+	if file.IsNone() {
+		if !v.IsSet() {
+			return th.writeOut(def)
+		}
+		s, err := th.Str(v)
+		if err != nil {
+			return err
+		}
+		return th.writeOut(s.s)
+	}
+	m, err := th.GuestGetAttr(file, th.internString("write"))
+	if err != nil {
+		return err
+	}
+	part := Value{}
+	if !v.IsSet() {
+		part = th.NewStr(def)
+	} else if part, err = th.strObject(v); err != nil {
+		return err
+	}
+	_, err = th.Call(m, part)
+	return err
 }
 
 // writeOut writes to the sandbox's standard output.

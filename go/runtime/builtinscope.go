@@ -125,7 +125,7 @@ func builtinVars(th *Thread, a []Value) (Value, error) {
 	switch inst := instanceOf(a[0]); {
 	case inst != nil && a[0].Type().flags&TypeNoDict == 0:
 		if !th.isBlocked("__dict__") {
-			return th.getAttr(a[0], dictName)
+			return th.dictAttr(a[0])
 		}
 		if inst.dict != nil {
 			inst.dict.each(add)
@@ -142,19 +142,25 @@ func builtinVars(th *Thread, a []Value) (Value, error) {
 		}
 		a[0].typeObj().dict.each(add)
 		return th.newProxy(d.value()), nil
-	case ownDict(a[0]) != nil:
+	case ownDict(a[0]) != nil && th.isBlocked("__dict__"):
 		ownDict(a[0]).each(add)
 	default:
-		m, err := th.tryAttr(a[0], dictName)
+		m, err := th.dictAttr(a[0])
 		if err != nil {
 			return Value{}, err
-		}
-		if !m.IsSet() {
-			return Value{}, th.TypeError("vars() argument must have __dict__ attribute")
 		}
 		return th.shownVars(m), nil
 	}
 	return d.value(), nil
+}
+
+// dictAttr is the __dict__ that vars() must find.
+func (th *Thread) dictAttr(v Value) (Value, error) {
+	m, err := th.tryAttr(v, dictName)
+	if err == nil && !m.IsSet() {
+		err = th.TypeError("vars() argument must have __dict__ attribute")
+	}
+	return m, err
 }
 
 // shownVars is what vars() shows of a __dict__ that an object has in its own

@@ -140,12 +140,12 @@ func (th *Thread) bytesFrom(a []Value, name string) (string, error) {
 		return "", err
 	}
 	if a[1].IsSet() || a[2].IsSet() {
-		s, ok := givenStr(src)
+		_, ok := givenStr(src)
 		switch {
 		case ok && !a[1].IsSet():
 			return "", th.TypeError("string argument without an encoding")
 		case ok:
-			b, err := th.encode(s, encoding, errors)
+			b, err := th.encodeObject(src, encoding, errors)
 			th.charge(bytesSize + len(b))
 			return b, err
 		case a[1].IsSet():

@@ -5,8 +5,8 @@ import "strings"
 // This file has exception groups: their making, split, subgroup and derive,
 // and what except* does. Tests: corpus/exceptions.
 
-// Indexes of a group's fields. The last tells how repr() shows the exceptions:
-// unset as a list, True as a tuple, else it is their repr.
+// Indexes of a group's fields. The last is how repr() shows the exceptions where
+// they were given as neither a list nor a tuple.
 const (
 	groupMessage    = 0
 	groupExceptions = 1
@@ -39,7 +39,7 @@ func newGroup(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
 	if msg.layout() != layoutStr {
 		return Value{}, th.TypeError("BaseExceptionGroup.__new__() argument 1 must be str, not %s", argTypeName(msg))
 	}
-	if seq.Type().flags&TypeSequence == 0 && (seq.Type().slots.GetItem == nil || seq.Type().flags&TypeMapping != 0) {
+	if !isSequence(seq) {
 		return Value{}, th.TypeError("second argument (exceptions) must be a sequence")
 	}
 	items, err := th.Collect(seq)
@@ -68,9 +68,7 @@ func newGroup(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
 	e.fields[groupMessage] = msg
 	e.fields[groupExceptions] = th.tupleOf(items)
 	switch seq.layout() {
-	case layoutList:
-	case layoutTuple:
-		e.fields[groupShown] = True
+	case layoutList, layoutTuple:
 	default:
 		r, err := th.Repr(seq)
 		if err != nil {
@@ -99,7 +97,7 @@ func reprGroup(th *Thread, v Value) (Value, error) {
 	shown := e.fields[groupShown]
 	var parts []string
 	for _, x := range e.members() {
-		if shown.IsSet() && !shown.isBool() {
+		if shown.IsSet() {
 			break
 		}
 		r, err := th.Repr(x)
@@ -114,10 +112,10 @@ func reprGroup(th *Thread, v Value) (Value, error) {
 	}
 	list := strings.Join(parts, ", ")
 	switch {
-	case !shown.IsSet():
-		list = "[" + list + "]"
-	case !shown.isBool():
+	case shown.IsSet():
 		list = shown.str().s
+	case len(e.args.items) > 1 && e.args.items[1].layout() == layoutList:
+		list = "[" + list + "]"
 	case len(parts) == 1:
 		list = "(" + list + ",)"
 	default:
@@ -156,20 +154,22 @@ func (th *Thread) derived(e *Exc, items []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if l, ok := noteList(notes); ok {
-		copied := th.NewList(append([]Value(nil), l.items...)).value()
-		if err := th.setAttr(v, notesName, copied); err != nil {
+	if notes.IsSet() && isSequence(notes) {
+		items, err := th.Collect(notes)
+		if err != nil {
+			return Value{}, err
+		}
+		if err := th.setAttr(v, notesName, th.NewList(items).value()); err != nil {
 			return Value{}, err
 		}
 	}
 	return v, nil
 }
 
-func noteList(v Value) (*List, bool) {
-	if !v.IsSet() {
-		return nil, false
-	}
-	return asList(v)
+// isSequence reports whether v is what CPython's C code takes for a sequence.
+func isSequence(v Value) bool {
+	t := v.Type()
+	return t.flags&TypeSequence != 0 || t.slots.GetItem != nil && t.flags&TypeMapping == 0
 }
 
 // matcher makes the test that split and subgroup apply.

@@ -1,6 +1,10 @@
 package runtime
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/pynterp/pynterp/go/text"
+)
 
 // This file has what all exceptions do: making, args, str, repr, the
 // attributes of BaseException, and the __init__ of the types with members of
@@ -62,6 +66,10 @@ func initKeywordMembers(th *Thread, e *Exc, args []Value, kw []kwPair) error {
 // setKeywordFields sets the fields from first on from keyword arguments. Messages
 // name the type whose __init__ this is.
 func (th *Thread) setKeywordFields(e *Exc, typ string, names []string, first int, kw []kwPair) error {
+	if len(kw) > len(names) {
+		return th.tooManyKeywords(typ, len(names), len(kw))
+	}
+	clear(e.fields[first : first+len(names)])
 next:
 	for _, k := range kw {
 		for i, n := range names {
@@ -70,12 +78,16 @@ next:
 				continue next
 			}
 		}
+		if hint, ok := text.Suggest(k.name.s, names); ok {
+			return th.TypeError("%s() got an unexpected keyword argument '%s'. Did you mean '%s'?", typ, k.name.s, hint)
+		}
 		return th.TypeError("%s() got an unexpected keyword argument '%s'", typ, k.name.s)
 	}
 	return nil
 }
 
 func initImportError(th *Thread, e *Exc, args []Value, kw []kwPair) error {
+	e.fields[importErrorMsg] = Value{}
 	if len(args) == 1 {
 		e.fields[importErrorMsg] = args[0]
 	}
@@ -171,8 +183,8 @@ func strKeyError(th *Thread, v Value) (Value, error) {
 }
 
 func strImportError(th *Thread, v Value) (Value, error) {
-	if m := v.exc().fields[importErrorMsg]; m.IsSet() && m.layout() == layoutStr {
-		return unwrap(m), nil
+	if m := v.exc().fields[importErrorMsg]; m.IsSet() && m.p.shape == &strShape {
+		return m, nil
 	}
 	return strExc(th, v)
 }
@@ -201,21 +213,28 @@ func strSyntaxError(th *Thread, v Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	var file string
-	if f[1].IsSet() && f[1].layout() == layoutStr {
+	var file, line string
+	hasFile := f[1].IsSet() && f[1].layout() == layoutStr
+	if hasFile {
 		s, _ := asStr(f[1])
 		file = s.s[strings.LastIndexByte(s.s, '/')+1:]
 	}
 	hasLine := f[2].IsSet() && f[2].Type() == &IntType
+	if hasLine {
+		line = "line -1" // of what is no C long
+		if f[2].isInt() {
+			line = "line " + itoa(int(f[2].int()))
+		}
+	}
 	switch {
-	case file != "" && hasLine:
-		msg, err = th.concatTexts(msg, " (", file, ", line ", f[2], ")")
-	case file != "":
+	case hasFile && hasLine:
+		msg += " (" + file + ", " + line + ")"
+	case hasFile:
 		msg += " (" + file + ")"
 	case hasLine:
-		msg, err = th.concatTexts(msg, " (line ", f[2], ")")
+		msg += " (" + line + ")"
 	}
-	return th.NewStr(msg), err
+	return th.NewStr(msg), nil
 }
 
 func reprExc(th *Thread, v Value) (Value, error) {

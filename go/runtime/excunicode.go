@@ -1,5 +1,7 @@
 package runtime
 
+import "strings"
+
 // This file has the errors of text encoding: their arguments, their positions,
 // which are ints, and their messages. Tests: corpus/exceptions.
 
@@ -7,16 +9,21 @@ func initUnicodeError(th *Thread, e *Exc, args []Value, kw []kwPair) error {
 	if err := th.noKeywords(e, kw); err != nil {
 		return err
 	}
-	if len(args) != len(e.fields) {
-		return th.TypeError("function takes exactly %d arguments (%d given)", len(e.fields), len(args))
+	want := len(e.fields)
+	if e.shape.typ.isSubtype(&UnicodeTranslateErrorType) {
+		want--
+	}
+	if len(args) != want {
+		return th.TypeError("function takes exactly %d arguments (%d given)", want, len(args))
 	}
 	return th.fillUnicodeError(e, args)
 }
 
 // fillUnicodeError checks and keeps encoding, object, start, end and reason; a
-// UnicodeTranslateError has no encoding.
+// UnicodeTranslateError is given no encoding.
 func (th *Thread) fillUnicodeError(e *Exc, args []Value) error {
 	first := len(args) - 4
+	clear(e.fields)
 	for i, v := range args {
 		switch i - first {
 		case -1, 3:
@@ -24,8 +31,8 @@ func (th *Thread) fillUnicodeError(e *Exc, args []Value) error {
 				return th.TypeError("argument %d must be str, not %s", i+1, argTypeName(v))
 			}
 		case 0:
-			if err := th.checkUnicodeObject(e, i, v); err != nil {
-				return err
+			if v.layout() != layoutStr && !e.shape.typ.isSubtype(&UnicodeDecodeErrorType) {
+				return th.TypeError("argument %d must be str, not %s", i+1, argTypeName(v))
 			}
 		default:
 			n, err := th.intSize(v)
@@ -34,23 +41,30 @@ func (th *Thread) fillUnicodeError(e *Exc, args []Value) error {
 			}
 			v = Int(int64(n))
 		}
-		e.fields[i] = v
+		e.fields[i+1-first] = v
+	}
+	if e.shape.typ.isSubtype(&UnicodeDecodeErrorType) {
+		var err error
+		e.fields[1], err = th.decodedObject(e.fields[1])
+		return err
 	}
 	return nil
 }
 
-func (th *Thread) checkUnicodeObject(e *Exc, i int, v Value) error {
-	t := e.shape.typ
-	if t.isSubtype(&UnicodeDecodeErrorType) {
-		if _, ok := bytesText(v); !ok {
-			return th.TypeError("a bytes-like object is required, not '%s'", v.Type().name)
-		}
-		return nil
+// decodedObject checks what could not be decoded; other bytes-like objects
+// become bytes.
+func (th *Thread) decodedObject(v Value) (Value, error) {
+	if v.layout() == layoutBytes {
+		return v, nil
 	}
-	if !isUnicodeSubject(t, v) {
-		return th.TypeError("argument %d must be str, not %s", i+1, argTypeName(v))
+	b, ok := bytesText(v)
+	if !ok {
+		return Value{}, th.TypeError("a bytes-like object is required, not '%s'", v.Type().name)
 	}
-	return nil
+	if err := th.reserve(bytesSize + len(b)); err != nil {
+		return Value{}, err
+	}
+	return rawBytes(strings.Clone(b)), nil
 }
 
 // unicodeSubject names the type of what an error of type t is about.
@@ -89,7 +103,7 @@ func unicodePosition(name string, i int) Member {
 			if val.layout() != layoutInt {
 				return th.TypeError("an integer is required")
 			}
-			n, err := th.IndexInt(val, &OverflowErrorType)
+			n, err := th.intSize(val)
 			if err == nil {
 				v.exc().fields[i] = Int(int64(n))
 			}
@@ -100,15 +114,12 @@ func unicodePosition(name string, i int) Member {
 
 func strUnicodeError(th *Thread, v Value) (Value, error) {
 	f := v.exc().fields
-	i := 0
+	const i = 1
 	enc := ""
-	if len(f) == 5 {
-		i = 1
-	}
 	if !f[i].IsSet() {
 		return emptyStr.value(), nil
 	}
-	if i == 1 {
+	if !v.Type().isSubtype(&UnicodeTranslateErrorType) {
 		var err error
 		if enc, err = th.strOrNull(f[0]); err != nil {
 			return Value{}, err

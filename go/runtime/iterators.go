@@ -146,7 +146,7 @@ func newReversedSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, er
 	if found && !m.IsNone() {
 		return th.callFound(seq, m)
 	}
-	if found || seq.Type().slots.GetItem == nil || seq.layout() == layoutDict {
+	if found || seq.Type().slots.GetItem == nil || seq.layout() == layoutDict || seq.p.shape == &unionShape {
 		return Value{}, th.TypeError("'%s' object is not reversible", seq.Type().name)
 	}
 	n, err := th.Len(seq)

@@ -268,16 +268,16 @@ func (th *Thread) importModule(full string) (Value, error) {
 		return v, nil
 	}
 	if strings.Count(full, ".") > 64 {
-		return Value{}, th.notFound(full, "No module named '"+full+"'")
+		return Value{}, th.noModule(full, "")
 	}
 	var parent Value
-	if i := strings.LastIndexByte(full, '.'); i >= 0 {
+	if i := strings.LastIndexByte(full, '.'); i > 0 {
 		var err error
 		if parent, err = th.importModule(full[:i]); err != nil {
 			return Value{}, err
 		}
 		if parent.layout() != layoutModule || !th.isPackage(parent.module()) {
-			return Value{}, th.notFound(full, "No module named '"+full+"'; '"+full[:i]+"' is not a package")
+			return Value{}, th.noModule(full, full[:i])
 		}
 		if v, ok := th.Modules.GetStr(key); ok {
 			return v, nil
@@ -303,6 +303,23 @@ func (th *Thread) isPackage(m *Module) bool {
 		}
 	}
 	return false
+}
+
+// noModule is the error of a module that there is not; parent is given if that
+// is no package.
+func (th *Thread) noModule(name, parent string) error {
+	r, err := th.Repr(th.NewStr(name))
+	if err != nil {
+		return err
+	}
+	msg := "No module named " + r.s
+	if parent != "" {
+		if r, err = th.Repr(th.NewStr(parent)); err != nil {
+			return err
+		}
+		msg += "; " + r.s + " is not a package"
+	}
+	return th.notFound(name, msg)
 }
 
 func (th *Thread) notFound(name, msg string) error {
@@ -334,7 +351,7 @@ func (th *Thread) loadModule(full string) (Value, error) {
 		}
 	}
 	if th.allowed(full) || !isStandardModule(full) {
-		return Value{}, th.notFound(full, "No module named '"+full+"'")
+		return Value{}, th.noModule(full, "")
 	}
 	e := th.newExc(&ImportErrorType, th.NewStr("import of '"+full+"' is not allowed in this environment"))
 	e.fields[importErrorMsg] = e.args.items[0]

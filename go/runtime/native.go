@@ -154,13 +154,33 @@ func callMethodSlot(th *Thread, v Value, args []Value, names []*Str) (Value, err
 	var r Value
 	var err error
 	if m.fn.layout() == layoutNative {
-		r, err = th.callNative(m.fn.native(), full, names)
+		r, err = th.callNative(boundNative(m, len(args)-len(names), names), full, names)
 	} else {
 		r, err = th.CallArgs(m.fn, full, names)
 	}
 	clear(full)
 	th.scratch = th.scratch[:mark]
 	return r, err
+}
+
+// boundNative is the native function of a bound method. Errors about the number
+// of its arguments name the class of the object that it is bound to.
+func boundNative(m *Method, npos int, names []*Str) *Native {
+	n := m.fn.native()
+	s, given := n.sig, npos+1
+	if n.owner == nil || n.raw != nil || len(names) == 0 && given >= s.required && (given <= s.pos || s.varArgs) {
+		return n
+	}
+	t := m.self.Type()
+	if n.def.Kind == DefClass {
+		t, _ = asType(m.self)
+	}
+	if t == nil || t == n.owner {
+		return n
+	}
+	named := *n
+	named.owner = t
+	return &named
 }
 
 // pushScratch takes n values of the thread's scratch space; the caller cuts

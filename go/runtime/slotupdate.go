@@ -94,6 +94,9 @@ func (th *Thread) slotSource(t *Type, g slotGroup) *Type {
 func resolveGroup(t *Type, g slotGroup) (src *Type, generic bool) {
 	for _, name := range slotInfos[g].names {
 		v, ok := lookupMRO(t, name)
+		if ok && g == groupNew && t.layout == layoutExc && v.p.shape == &builtinMethodShape {
+			return newOfBase(t.base)
+		}
 		if !ok || g == groupHash && v.IsNone() {
 			continue
 		}
@@ -110,6 +113,18 @@ func resolveGroup(t *Type, g slotGroup) (src *Type, generic bool) {
 		src = owner
 	}
 	return src, false
+}
+
+// newOfBase is how exceptions whose class sees a native __new__ are made: as
+// the base does that their struct is of, which may not come first.
+func newOfBase(base *Type) (src *Type, generic bool) {
+	if base.heap != nil {
+		return base.heap.newSource, base.heap.newSource == nil
+	}
+	for base.slots.inherited&groupNew.bit() != 0 && base.base != nil {
+		base = base.base
+	}
+	return base, false
 }
 
 // nativeOwner returns the built-in type whose slot v shows under the name.

@@ -204,7 +204,7 @@ func callNewAttr(th *Thread, args []Value) (Value, error) {
 // as the exceptions do, those apart that choose their class or check arguments.
 func sameNew(a, b *Type) bool {
 	plain := func(t *Type) bool {
-		return t.isSubtype(&BaseExceptionType) && !t.isSubtype(&OSErrorType) && !t.isSubtype(&BaseExceptionGroupType)
+		return t.isSubtype(&BaseExceptionType) && !t.isSubtype(&OSErrorType) && !t.isSubtype(&BaseExceptionGroupType) && !t.isSubtype(&MemoryErrorType)
 	}
 	return a == b || a != nil && plain(a) && plain(b)
 }

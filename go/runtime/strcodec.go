@@ -159,7 +159,7 @@ func strEncode(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	b, err := th.encode(strOf(a[0]), encoding, errors)
+	b, err := th.encodeObject(a[0], encoding, errors)
 	if err != nil {
 		return Value{}, err
 	}
@@ -218,6 +218,18 @@ func escapeRune(s string) string {
 		digits, kind = 4, 'u'
 	}
 	return string(appendHex([]byte{'\\', kind}, r, digits))
+}
+
+// encodeObject encodes a str or an object of a subclass, which errors then hold.
+func (th *Thread) encodeObject(v Value, encoding, errors string) (string, error) {
+	b, err := th.encode(strOf(v), encoding, errors)
+	if e, ok := asExc(err); ok && isExc(err, &UnicodeEncodeErrorType) && v.p.shape != &strShape {
+		e.fields[1] = v
+		items := append([]Value(nil), e.args.items...)
+		items[1] = v
+		e.args = newTuple(items)
+	}
+	return b, err
 }
 
 // checkEncodable is the error of writing s, if it holds surrogates, as UTF-8.

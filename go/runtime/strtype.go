@@ -126,6 +126,10 @@ func (th *Thread) ASCII(v Value) (*Str, error) {
 	if err != nil || s.isASCII() {
 		return s, err
 	}
+	return th.escapeNonASCII(s)
+}
+
+func (th *Thread) escapeNonASCII(s *Str) (*Str, error) {
 	// The repr shows what is printable as itself: escape that too.
 	size := escapedSize(s.s)
 	if err := th.reserve(size + strSize); err != nil {

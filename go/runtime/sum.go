@@ -7,15 +7,20 @@ import "github.com/pynterp/pynterp/go/numeric"
 // compensation of the rounding errors. Tests: float_test.go,
 // corpus/builtins.
 
+// unsummable are the kinds of text that sum does not start from.
+var unsummable = map[Layout]string{
+	layoutStr:       "strings [use ''",
+	layoutBytes:     "bytes [use b''",
+	layoutByteArray: "bytearray [use b''",
+}
+
 func builtinSum(th *Thread, a []Value) (Value, error) {
 	start := a[1]
-	switch start.layout() {
-	case layoutStr:
-		return Value{}, th.TypeError("sum() can't sum strings [use ''.join(seq) instead]")
-	case layoutBytes:
-		return Value{}, th.TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
-	case layoutByteArray:
-		return Value{}, th.TypeError("sum() can't sum bytearray [use b''.join(seq) instead]")
+	if kind, ok := unsummable[start.layout()]; ok {
+		if _, err := th.Iter(a[0]); err != nil {
+			return Value{}, err
+		}
+		return Value{}, th.TypeError("sum() can't sum %s.join(seq) instead]", kind)
 	}
 	m := th.mark()
 	defer th.release(m)

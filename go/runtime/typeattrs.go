@@ -94,6 +94,9 @@ func setTypeName(th *Thread, v, val Value) error {
 			return th.ValueError("type name must not contain null characters")
 		}
 	}
+	if err := th.checkEncodable(s.s); err != nil {
+		return err
+	}
 	t.name = s.s
 	return nil
 }

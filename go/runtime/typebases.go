@@ -141,15 +141,15 @@ func setClass(th *Thread, obj, val Value) error {
 		return th.TypeError("__class__ must be set to a class, not '%s' object", val.Type().name)
 	}
 	old := obj.Type()
-	if t == old {
-		return nil
-	}
 	if obj.layout() == layoutType {
 		return th.setMetaclass(obj.typeObj(), old, t)
 	}
 	inst := instanceOf(obj)
 	if inst == nil || old.immutable() || t.immutable() {
 		return th.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
+	}
+	if t == old {
+		return nil
 	}
 	if !sameLayout(old, t) {
 		return th.TypeError("__class__ assignment: '%s' object layout differs from '%s'", t.name, old.name)

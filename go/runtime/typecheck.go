@@ -17,7 +17,7 @@ func (th *Thread) IsInstance(v, cls Value) (bool, error) {
 	if cls.p.shape == &typeShape {
 		return th.plainInstance(v, cls)
 	}
-	if t, ok := asTuple(cls); ok {
+	if t, ok := classTuple(cls); ok {
 		return th.anyOf(t, func(c Value) (bool, error) { return th.IsInstance(v, c) }, " in __instancecheck__")
 	}
 	return th.checkBy(cls, instancecheckName, v, th.plainInstance)
@@ -31,10 +31,18 @@ func (th *Thread) IsSubclass(v, cls Value) (bool, error) {
 		}
 		return th.plainSubclass(v, cls)
 	}
-	if t, ok := asTuple(cls); ok {
+	if t, ok := classTuple(cls); ok {
 		return th.anyOf(t, func(c Value) (bool, error) { return th.IsSubclass(v, c) }, " in __subclasscheck__")
 	}
 	return th.checkBy(cls, subclasscheckName, v, th.plainSubclass)
+}
+
+// classTuple returns the classes that a tuple or a union has.
+func classTuple(cls Value) (*Tuple, bool) {
+	if cls.p.shape == &unionShape {
+		return cls.union().args, true
+	}
+	return asTuple(cls)
 }
 
 func (th *Thread) anyOf(t *Tuple, check func(Value) (bool, error), where string) (bool, error) {

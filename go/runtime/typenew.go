@@ -273,7 +273,7 @@ func (c *classMaker) setDict() error {
 			return th.ValueError("type name must not contain null characters")
 		}
 	}
-	return nil
+	return th.checkEncodable(t.name)
 }
 
 // setAttributes sets the attributes that every class has and wraps the methods

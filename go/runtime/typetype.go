@@ -91,11 +91,9 @@ func initTypeSlot(th *Thread, v Value, args []Value, names []*Str) error {
 // reprType is <class 'module.qualname'>; the module of builtins is left out.
 func reprType(th *Thread, v Value) (Value, error) {
 	t := v.typeObj()
-	name := t.qualname
-	if m, ok := th.typeModule(t); !ok {
-		name = t.name
-	} else if m != "builtins" {
-		name = m + "." + name
+	name := t.name
+	if m, ok := th.typeModule(t); ok && m != "builtins" {
+		name = m + "." + t.qualname
 	}
 	return th.NewStr("<class '" + name + "'>"), nil
 }
@@ -149,7 +147,11 @@ func (th *Thread) noTypeAttribute(t *Type, name *Str) error {
 func setAttrType(th *Thread, v Value, name *Str, val Value) error {
 	t := v.typeObj()
 	if t.immutable() {
-		return th.TypeError("cannot set '%s' attribute of immutable type '%s'", name.s, th.shownName(t))
+		r, err := th.Repr(name.value())
+		if err != nil {
+			return err
+		}
+		return th.TypeError("cannot set %s attribute of immutable type '%s'", r.s, th.shownName(t))
 	}
 	if attr, ok := th.lookup(v.Type(), name); ok {
 		if set := attr.Type().slots.DescrSet; set != nil {

@@ -35,8 +35,6 @@ func setupUnion() {
 				}
 				return Value{}, th.TypeError("Cannot subclass %s", s)
 			}},
-			{Name: "__instancecheck__", Sig: "(self, instance, /)", Doc: "Check against each member.", Fn: unionInstanceCheck},
-			{Name: "__subclasscheck__", Sig: "(self, cls, /)", Doc: "Check against each member.", Fn: unionSubclassCheck},
 		},
 		members: []Member{
 			{Name: "__args__", Get: func(th *Thread, v Value) (Value, error) { return v.union().args.value(), nil }, Set: setReadOnly},
@@ -90,15 +88,12 @@ func unionKindOf(v Value) unionKind {
 	return noUnion
 }
 
-// unionOr is | of types. A union also takes a str, as a forward reference.
+// unionOr is | of types. A union takes anything, a str as a forward reference.
 func unionOr(th *Thread, v, w Value) (Value, error) {
 	a, b := unionKindOf(v), unionKindOf(w)
-	if a != anyOperand && b != anyOperand && (a == noUnion || b == noUnion) {
-		str := a == noUnion && v.p.shape == &strShape && w.p.shape == &unionShape ||
-			b == noUnion && w.p.shape == &strShape && v.p.shape == &unionShape
-		if !str {
-			return NotImplemented, nil
-		}
+	either := v.p.shape == &unionShape || w.p.shape == &unionShape
+	if !either && a != anyOperand && b != anyOperand && (a == noUnion || b == noUnion) {
+		return NotImplemented, nil
 	}
 	return th.joinUnion([]Value{v, w})
 }
@@ -193,24 +188,4 @@ func compareUnion(th *Thread, v, w Value, op CompareOp) (Value, error) {
 		eq = found
 	}
 	return Bool(eq == (op == CmpEq)), nil
-}
-
-func unionInstanceCheck(th *Thread, a []Value) (Value, error) {
-	for _, t := range a[0].union().args.items {
-		is, err := th.IsInstance(a[1], t)
-		if err != nil || is {
-			return Bool(is), err
-		}
-	}
-	return False, nil
-}
-
-func unionSubclassCheck(th *Thread, a []Value) (Value, error) {
-	for _, t := range a[0].union().args.items {
-		is, err := th.IsSubclass(a[1], t)
-		if err != nil || is {
-			return Bool(is), err
-		}
-	}
-	return False, nil
 }

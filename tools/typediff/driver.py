@@ -44,6 +44,48 @@ class AsText:
     def __repr__(self): return self.value
 
 
+class Truth(Index):
+    def __bool__(self): return self.value
+
+
+class Length(Index):
+    def __len__(self): return self.value
+
+
+class Hash(Index):
+    def __hash__(self): return self.value
+    def __eq__(self, other): return isinstance(other, Hash) and self.value == other.value
+    def __repr__(self): return "Hash(%r)" % (self.value,)
+
+
+class Formatted(Index):
+    def __format__(self, spec): return self.value
+
+
+class Dir(Index):
+    def __dir__(self): return self.value
+
+
+class Iter(Index):
+    def __iter__(self): return self.value if hasattr(self.value, "__next__") else iter(self.value)
+    def __reversed__(self): return self.value
+
+
+class Rounded(Index):
+    def __round__(self, *args): return (self.value, args)
+    def __abs__(self): return self.value
+    def __divmod__(self, other): return self.value
+
+
+class Checked:
+    def __instancecheck__(self, v): return v == 1
+    def __subclasscheck__(self, c): return c is int
+
+
+class Sink:
+    def write(self, text): return None
+
+
 class Broken:
     def __index__(self): raise ValueError("broken index")
     def __float__(self): raise ValueError("broken float")

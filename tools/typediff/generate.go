@@ -91,7 +91,7 @@ func (g *generator) makeAny() call {
 		m := g.statics[(k-2*len(g.methods))/2]
 		c.label = m.name
 		target := g.spec.name + "." + m.name
-		if m.name == g.spec.name {
+		if m.name == g.spec.name || g.spec.bare {
 			target = m.name
 		} else if g.oneIn(8) && c.value[0] >= 'a' { // see make
 			target = "x." + m.name
@@ -107,7 +107,7 @@ func (g *generator) makeAny() call {
 // methodCall calls m on x, now and then through the type.
 func (g *generator) methodCall(m *method) string {
 	args := g.arguments(m)
-	if !g.oneIn(12) {
+	if g.spec.bare || !g.oneIn(12) {
 		return "x." + m.name + "(" + strings.Join(args, ", ") + ")"
 	}
 	self := "x"

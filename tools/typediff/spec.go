@@ -32,6 +32,7 @@ type spec struct {
 	name    string
 	value   pool     // expressions whose value is x
 	mutable bool     // calls may change x: compare what became of it
+	bare    bool     // statics are called by their names alone, methods on x only
 	methods []string // methods, called as x.method() and type.method(x)
 	statics []string // methods called on the type; "name" itself is the constructor
 	forms   []string // expressions of x

@@ -5,5 +5,6 @@ func specs() []*spec {
 	return []*spec{
 		intSpec(), boolSpec(), floatSpec(), complexSpec(),
 		strSpec(), bytesSpec(), bytearraySpec(), memoryviewSpec(),
+		functionsSpec(), exceptionsSpec(),
 	}
 }
