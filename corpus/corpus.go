@@ -8,6 +8,7 @@ import (
 	"embed"
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -26,9 +27,17 @@ type Case struct {
 	Kind         string   // "language" or "security"
 	Profile      string   // policy profile
 	Imports      []string // allowed roots; nil: all
+	Env          []string // names of EnvNames that the host puts into the environment
 	Tests        []string // policy entries
 	Limits       map[string]string
 	Want         Outcome
+}
+
+// EnvNames are what a host may put into a case's environment. README.md says
+// what each is; every door makes them in its own language.
+var EnvNames = []string{
+	"Account", "Open", "account", "apply", "count", "echo", "fail", "keep", "kept", "kinds", "poke", "same", "settings",
+	"settings_now", "token",
 }
 
 // Outcome is how a program ended. Raises and Limit exclude each other.
@@ -126,6 +135,13 @@ func (c *Case) set(key, val string) error {
 		c.Imports = strings.Fields(val)
 		if val == "safe" || val == "all" {
 			c.Imports = nil
+		}
+	case "env":
+		c.Env = strings.Fields(val)
+		for _, name := range c.Env {
+			if !slices.Contains(EnvNames, name) {
+				return errors.Errorf("unknown entry of the environment %q", name)
+			}
 		}
 	case "tests":
 		c.Tests = strings.Fields(val)

@@ -4,12 +4,14 @@
  * by the line "end"; the outcome on standard output has the same form.
  *
  *   in:  source, filename, policy, imports (roots, one a line; absent: all),
- *        steps, memory, depth, output, timeout (milliseconds)
+ *        steps, memory, depth, output, timeout (milliseconds), env (entries of the
+ *        environment, one a line), canary (the secret text of a security case)
  *   out: stdout, and one of result (repr of RESULT; absent without it), raises,
- *        limit, error
+ *        limit, error; leak where the case reached a canary
  *
  * bindings/corpusdoors writes the cases and compares the outcomes.
  */
+#include "bindings/c/corpus_env.h"
 #include "bindings/c/pynterp.h"
 
 #include <stdio.h>
@@ -109,12 +111,44 @@ static void reply_outcome(pynterp_env env, pynterp_result result) {
     }
 }
 
+/* Says where a canary's secret turned up. */
+static void look_for(const canary *c, const char *where, const char *text, size_t size) {
+    if (c->secret && canary_in(c, text, size)) reply("leak", where, strlen(where));
+}
+
+static void reply_leaks(const canary *c, pynterp_env env, pynterp_result result, const buffer *out, const buffer *err) {
+    pynterp_outcome o;
+    char *name;
+    if (!c->secret) return;
+    look_for(c, "stdout", out->data, out->size);
+    look_for(c, "stderr", err->data, err->size);
+    if (pynterp_result_read(result, &o) == PYNTERP_OK) {
+        look_for(c, "exception", o.message.data, o.message.size);
+        look_for(c, "traceback", o.traceback.data, o.traceback.size);
+    }
+    if (env && (name = canary_in_env(c, env))) {
+        reply("leak", name, strlen(name));
+        free(name);
+    }
+    if (c->called) reply("leak", "a call of the function that was not granted", 43);
+}
+
+/* Puts into the environment what the case asks for. */
+static case_host *make_env(const request *r, canary *c, pynterp_env env, char **error) {
+    char *names = (char *)text(r, "env");
+    if (!names) return NULL;
+    if (canary_grant(c, env, names)) return NULL;
+    return case_host_new(env, names, error);
+}
+
 static void run_case(const request *r) {
     pynterp_config c;
-    pynterp_sandbox sandbox;
+    pynterp_sandbox sandbox = 0;
     pynterp_env env = 0;
     pynterp_result result = 0;
-    buffer out = {0};
+    buffer out = {0}, err = {0};
+    canary planted = {0};
+    case_host *host = NULL;
     char *error = NULL, *roots[64];
     const field *source = get(r, "source");
     if (!source) die("a case without source");
@@ -133,19 +167,28 @@ static void run_case(const request *r) {
     c.timeout_ms = number(r, "timeout");
     c.write_stdout = append;
     c.stdout_data = &out;
-    if (pynterp_sandbox_new(&c, &sandbox, &error) == PYNTERP_OK && pynterp_env_new(sandbox, &env, &error) == PYNTERP_OK &&
-        pynterp_run_source(env, source->data, source->size, text(r, "filename"), &result, &error) == PYNTERP_OK)
+    c.write_stderr = append;
+    c.stderr_data = &err;
+    if (pynterp_sandbox_new(&c, &sandbox, &error) == PYNTERP_OK && pynterp_env_new(sandbox, &env, &error) == PYNTERP_OK) {
+        canary_plant(&planted, sandbox, text(r, "canary"));
+        host = make_env(r, &planted, env, &error);
+    }
+    if (!error && pynterp_run_source(env, source->data, source->size, text(r, "filename"), &result, &error) == PYNTERP_OK)
         reply_outcome(env, result);
     else
         reply("error", error, strlen(error));
+    reply_leaks(&planted, env, result, &out, &err);
     reply("stdout", out.data, out.size);
     puts("end");
     fflush(stdout);
     pynterp_text_free(error);
     pynterp_result_free(result);
     pynterp_env_free(env);
+    canary_free(&planted);
     pynterp_sandbox_free(sandbox);
+    case_host_free(host);
     free(out.data);
+    free(err.data);
 }
 
 int main(void) {

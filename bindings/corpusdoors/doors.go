@@ -9,7 +9,9 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -28,6 +30,28 @@ const (
 	// doorTimeout is how long a door may take for a case before it is ended.
 	doorTimeout = 2 * caseTimeout
 )
+
+// secret is what the canaries beside security cases hold; corpus/README.md says
+// what they are. The door plants those of its process's memory, plant the rest.
+const secret = "canary-9c42-of-another-environment"
+
+// plant puts the secret into the door's environment and into a file of the
+// folder that it runs in.
+func plant(cmd *exec.Cmd, folder string) error {
+	cmd.Dir = folder
+	cmd.Env = append(os.Environ(), "PYNTERP_CANARY="+secret)
+	return errors.WithStack(os.WriteFile(filepath.Join(folder, "canary.txt"), []byte(secret), 0o600))
+}
+
+// leak reports a canary in what the door said of a case.
+func leak(got corpus.Outcome) error {
+	for _, text := range []string{got.Stdout, got.Raises, got.Result} {
+		if strings.Contains(text, secret) {
+			return errors.Errorf("the case reached a canary: %q", text)
+		}
+	}
+	return nil
+}
 
 // Run feeds the cases to the command and calls outcome with what becomes of
 // each, in order. err is set where the door could not run the case.
@@ -55,6 +79,9 @@ func Run(cmd *exec.Cmd, cases []*corpus.Case, outcome func(c *corpus.Case, got c
 			_ = cmd.Process.Kill()
 			_ = cmd.Wait()
 			return errors.Wrapf(err, "the door ended at %s", c.Path())
+		}
+		if failed == nil {
+			failed = leak(got)
 		}
 		outcome(c, got, failed)
 	}
@@ -97,6 +124,12 @@ func writeCase(w io.Writer, c *corpus.Case) error {
 		}
 	}
 	fields = append(fields, [2]string{"timeout", strconv.FormatInt(max(1, timeout.Milliseconds()), 10)})
+	if len(c.Env) > 0 {
+		fields = append(fields, [2]string{"env", strings.Join(c.Env, "\n")})
+	}
+	if c.Kind == "security" {
+		fields = append(fields, [2]string{"canary", secret})
+	}
 	for _, f := range fields {
 		if _, err := fmt.Fprintf(w, "%s %d\n%s\n", f[0], len(f[1]), f[1]); err != nil {
 			return err
@@ -127,6 +160,8 @@ func readOutcome(r *bufio.Reader) (got corpus.Outcome, failed, err error) {
 			got.Limit = text
 		case "error":
 			failed = errors.New(text)
+		case "leak":
+			failed = errors.Errorf("the case reached a canary: %s", text)
 		default:
 			return got, nil, errors.Errorf("unknown field %q", name)
 		}

@@ -20,20 +20,29 @@ import (
 // the test's own folder of files. A plain go test has no door to test.
 const doorVariable = "PYNTERP_DOOR"
 
-// TestCorpus runs the whole corpus through the door.
-func TestCorpus(t *testing.T) {
-	door := os.Getenv(doorVariable)
-	if door == "" {
+// door is the command that runs the door beside the canaries; without one the
+// test is skipped.
+func door(t *testing.T) *exec.Cmd {
+	t.Helper()
+	name := os.Getenv(doorVariable)
+	if name == "" {
 		t.Skip(doorVariable + " is not set: run by Bazel")
 	}
-	if dir := os.Getenv("TEST_SRCDIR"); dir != "" && !filepath.IsAbs(door) {
-		door = filepath.Join(dir, os.Getenv("TEST_WORKSPACE"), door)
+	if dir := os.Getenv("TEST_SRCDIR"); dir != "" && !filepath.IsAbs(name) {
+		name = filepath.Join(dir, os.Getenv("TEST_WORKSPACE"), name)
 	}
+	cmd := exec.Command(name)
+	cmd.Stderr = os.Stderr
+	require.NoError(t, plant(cmd, t.TempDir()))
+	return cmd
+}
+
+// TestCorpus runs the whole corpus through the door.
+func TestCorpus(t *testing.T) {
+	cmd := door(t)
 	cases, err := corpus.Cases()
 	require.NoError(t, err)
 	require.NotEmpty(t, cases)
-	cmd := exec.Command(door)
-	cmd.Stderr = os.Stderr
 	ran, last := 0, time.Now()
 	err = Run(cmd, cases, func(c *corpus.Case, got corpus.Outcome, err error) {
 		ran++
@@ -52,6 +61,44 @@ func TestCorpus(t *testing.T) {
 	assert.Equal(t, len(cases), ran)
 }
 
+// TestCanariesSing: a case that reaches a canary fails, wherever it shows.
+func TestCanariesSing(t *testing.T) {
+	cmd := door(t)
+	var cases []*corpus.Case
+	for _, source := range []string{
+		"x = 1", "del secret\nx = 1", // what is given and left behind counts, too
+		"print(secret)", "x = [({1: secret},)]\ndel secret", "x = {secret}\ndel secret", "x = secret.encode()\ndel secret",
+		"globals()[secret] = 1\ndel secret", "s = secret\ndel secret\nclass E(Exception): pass\nE.__qualname__ = s\ndel s\nraise E",
+		"s = KeyError(secret)\ndel secret\nraise s", "RESULT = [type(secret, (), {})]\ndel secret",
+	} {
+		cases = append(cases, &corpus.Case{Name: source, Source: source, Kind: "security", Profile: "strict", Env: []string{"secret"}})
+	}
+	for _, source := range []string{"x = 1", "ungranted()\nx = 1", "try:\n    {}[ungranted()]\nexcept KeyError:\n    pass"} {
+		cases = append(cases, &corpus.Case{Name: source, Source: source, Kind: "security", Profile: "strict", Env: []string{"ungranted"}})
+	}
+	silent := map[int]bool{1: true, 10: true}
+	n := 0
+	require.NoError(t, Run(cmd, cases, func(c *corpus.Case, _ corpus.Outcome, err error) {
+		if silent[n] {
+			assert.NoError(t, err, c.Name)
+		} else {
+			assert.ErrorContains(t, err, "canary", c.Name)
+		}
+		n++
+	}))
+	assert.Equal(t, len(cases), n)
+}
+
+func TestPlant(t *testing.T) {
+	cmd := exec.Command("sh", "-c", `echo "$PYNTERP_CANARY"; cat canary.txt`)
+	require.NoError(t, plant(cmd, t.TempDir()))
+	out, err := cmd.Output()
+	require.NoError(t, err)
+	assert.Equal(t, secret+"\n"+secret, string(out))
+	assert.Error(t, leak(corpus.Outcome{Raises: "E: " + secret}))
+	assert.NoError(t, leak(corpus.Outcome{Raises: "E"}))
+}
+
 func TestWriteCase(t *testing.T) {
 	var b bytes.Buffer
 	c := &corpus.Case{
@@ -65,12 +112,16 @@ func TestWriteCase(t *testing.T) {
 	b.Reset()
 	require.NoError(t, writeCase(&b, c))
 	assert.Contains(t, b.String(), "timeout 5\n30000\n")
+	c.Env, c.Kind = []string{"count", "echo"}, "security"
+	b.Reset()
+	require.NoError(t, writeCase(&b, c))
+	assert.Contains(t, b.String(), "env 10\ncount\necho\ncanary 34\n"+secret+"\nend\n")
 	c.Limits["timeout"] = "soon"
 	assert.Error(t, writeCase(&b, c))
 }
 
 func TestReadOutcome(t *testing.T) {
-	r := bufio.NewReader(strings.NewReader("result 3\n'a'\nstdout 4\nb\nc\n\nend\nerror 2\nno\nend\n"))
+	r := bufio.NewReader(strings.NewReader("result 3\n'a'\nstdout 4\nb\nc\n\nend\nerror 2\nno\nend\nleak 1\nx\nend\n"))
 	got, failed, err := readOutcome(r)
 	require.NoError(t, err)
 	require.NoError(t, failed)
@@ -78,6 +129,9 @@ func TestReadOutcome(t *testing.T) {
 	_, failed, err = readOutcome(r)
 	require.NoError(t, err)
 	assert.EqualError(t, failed, "no")
+	_, failed, err = readOutcome(r)
+	require.NoError(t, err)
+	assert.EqualError(t, failed, "the case reached a canary: x")
 	for _, bad := range []string{"", "what 1\nx\nend\n", "stdout x\n", "stdout 5\nab\n", "stdout -1\n"} {
 		_, _, err := readOutcome(bufio.NewReader(strings.NewReader(bad)))
 		assert.Error(t, err, "%q", bad)

@@ -34,9 +34,9 @@ func TestCorpus(t *testing.T) {
 
 // runCase runs a case in a sandbox of its own.
 func runCase(c *corpus.Case) (got corpus.Outcome, failure error) {
-	var out bytes.Buffer
-	trap := &canaries{}
-	cfg := pynterp.Config{Policy: c.Profile, AllowedImports: c.Imports, Host: host.Host{Stdout: &out}}
+	var out, errOut bytes.Buffer
+	trap, more := &canaries{}, seen{}
+	cfg := pynterp.Config{Policy: c.Profile, AllowedImports: c.Imports, Host: host.Host{Stdout: &out, Stderr: &errOut}}
 	var err error
 	if cfg.Limits, err = caseLimits(c); err != nil {
 		return corpus.Outcome{}, err
@@ -56,13 +56,17 @@ func runCase(c *corpus.Case) (got corpus.Outcome, failure error) {
 		return corpus.Outcome{}, err
 	}
 	env := s.NewEnv()
+	if err := (&hostEnv{sandbox: s}).grant(env, c.Env); err != nil {
+		return corpus.Outcome{}, err
+	}
 	if c.Kind == "security" {
 		if err := trap.plant(s); err != nil {
 			return corpus.Outcome{}, err
 		}
 		defer func() {
 			if failure == nil {
-				failure = trap.check(got)
+				more.stderr, more.env = errOut.String(), env
+				failure = trap.check(got, more)
 			}
 		}()
 	}
@@ -76,7 +80,7 @@ func runCase(c *corpus.Case) (got corpus.Outcome, failure error) {
 	case err != nil:
 		return got, err
 	case result.Exception != nil:
-		got.Raises = result.Exception.Error()
+		got.Raises, more.traceback = result.Exception.Error(), result.Exception.Traceback
 		return got, nil
 	}
 	if repr, err := env.Repr(ctx, "RESULT"); err == nil {

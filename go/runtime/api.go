@@ -97,3 +97,12 @@ func (th *Thread) ReserveInt(bits int64) error { return th.reserveBits(bits) }
 // FloatResult is the result of a function of package numeric: a float, or the
 // error as the guest's exception.
 func (th *Thread) FloatResult(f float64, err error) (Value, error) { return th.floatResult(f, err) }
+
+// Pin lets the account of memory count *values and all that they refer to,
+// which only a native's variable holds while guest code runs, until release is
+// called. Pins are released in the opposite order.
+func (th *Thread) Pin(values *[]Value) (release func()) {
+	m := th.mark()
+	th.pin(values)
+	return func() { th.release(m) }
+}

@@ -55,6 +55,7 @@ func newRangeSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error
 	default:
 		copy(parts[:], args)
 	}
+	m := th.mark()
 	for i, p := range parts {
 		if p.p == &tagInt {
 			continue
@@ -64,7 +65,9 @@ func newRangeSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error
 			return Value{}, err
 		}
 		parts[i] = x
+		th.keep(x) // the next part may run guest code
 	}
+	th.release(m)
 	if parts[2] == Int(0) {
 		return Value{}, th.ValueError("range() arg 3 must not be zero")
 	}

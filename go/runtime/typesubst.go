@@ -171,22 +171,42 @@ func bracketItems(item Value) []Value {
 
 // unpackItems are the values in brackets with those of *tuple[…] among them.
 func (th *Thread) unpackItems(item Value) ([]Value, error) {
-	var flat []Value
-	for _, x := range bracketItems(item) {
-		var args *Tuple
-		if isAlias(x) {
-			args = unpackedTupleArgs(x)
+	given := bracketItems(item)
+	size := 0
+	for _, x := range given {
+		size++
+		if args := flattened(x); args != nil {
+			size += len(args.items)
 		}
-		if args == nil || endsInEllipsis(args) {
-			flat = append(flat, x)
-			continue
-		}
-		if err := th.reserve(len(args.items) * valueSize); err != nil {
-			return nil, err
-		}
-		flat = append(flat, args.items...)
 	}
-	return flat, th.spend(len(flat))
+	// One amount for all: no census sees what is in flat.
+	if err := th.reserve(size * valueSize); err != nil {
+		return nil, err
+	}
+	if err := th.spend(size); err != nil {
+		return nil, err
+	}
+	flat := make([]Value, 0, size)
+	for _, x := range given {
+		if args := flattened(x); args != nil {
+			flat = append(flat, args.items...)
+		} else {
+			flat = append(flat, x)
+		}
+	}
+	return flat, nil
+}
+
+// flattened is the arguments of *tuple[…] that stand for themselves, nil for
+// other values.
+func flattened(x Value) *Tuple {
+	if !isAlias(x) {
+		return nil
+	}
+	if args := unpackedTupleArgs(x); args != nil && !endsInEllipsis(args) {
+		return args
+	}
+	return nil
 }
 
 // prepareItems makes items what each parameter gets.
@@ -216,6 +236,8 @@ func (s *paramSubst) all(args []Value) ([]Value, error) {
 	}
 	defer th.leave()
 	var out []Value
+	defer th.release(th.mark())
+	th.pin(&out)
 	for _, arg := range args {
 		n := len(out)
 		var err error

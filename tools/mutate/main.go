@@ -14,6 +14,8 @@ import (
 	"fmt"
 	"os"
 	"regexp"
+	"slices"
+	"strings"
 
 	"github.com/pkg/errors"
 
@@ -74,6 +76,11 @@ func tryAll(root, binary string, baseline bool, sources map[string][]byte, guard
 	if baseline {
 		if out := r.try(Guard{}); out.caught() {
 			return errors.Errorf("with every guard in place these fail: %s", out)
+		}
+	}
+	if slices.ContainsFunc(guards, func(g Guard) bool { return strings.HasPrefix(g.Name, "site:") }) {
+		if err := r.findReach(); err != nil {
+			return err
 		}
 	}
 	survivors := 0

@@ -95,3 +95,15 @@ func TestOutcome(t *testing.T) {
 	assert.Equal(t, "limits/zfill", got[1][1])
 	assert.Equal(t, "TestInvariantX", got[2][1])
 }
+
+func TestReach(t *testing.T) {
+	assert.Equal(t, []string{"site:a:f.1", "site:b:g.2"}, sitesIn("ok\nreached site:a:f.1\nreached site:b:g.2\nnot reached x\n"))
+	got := byReach(map[string][]string{"f/wide": {"a", "b", "c"}, "f/exact": {"a"}, "f/also": {"a", "b"}})
+	assert.Equal(t, map[string][]string{"a": {"f/exact", "f/also", "f/wide"}, "b": {"f/also", "f/wide"}, "c": {"f/wide"}}, got)
+	assert.Equal(t, "^TestCorpus$/^(f|g)$/^(x|y)$", casesPattern([]string{"f/x", "g/y"}))
+	assert.Equal(t, []string{"l/mem_b", "l/x_growth", "l/deep_a"}, likelyFirst([]string{"l/deep_a", "l/mem_b", "l/x_growth"}, false))
+	assert.Equal(t, []string{"l/deep_a", "l/mem_b"}, likelyFirst([]string{"l/mem_b", "l/deep_a"}, true))
+	m := hung.FindAllStringSubmatch("panic: test timed out after 30s\n\trunning tests:\n\t\tTestCorpus (30s)\n\t\tTestCorpus/limits/x (29s)\n\t\tTestCorpus/limits/y (1s)\n", -1)
+	require.Len(t, m, 1)
+	assert.Equal(t, "limits/x", m[0][1])
+}

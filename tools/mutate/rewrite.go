@@ -27,8 +27,6 @@ type Guard struct {
 	Edits []Edit
 	// Cases are single cases that are to notice, in place of what scope says.
 	Cases []string
-	// Quick tries the fast cases first and ends with the first that notices.
-	Quick bool
 	// Hangs says that without the guard a case may run on and on; of other
 	// guards a run that takes too long tells nothing.
 	Hangs bool
@@ -155,13 +153,23 @@ func (f *file) switched() ([]byte, error) {
 // switchFile declares the switch in a package, and what site switches call.
 const switchFile = `package %s
 
-import "os"
+import (
+	"os"
+	"sync"
+)
 
 var mutant = os.Getenv("PYNTERP_MUTANT")
+
+var mutantsReached sync.Map
 
 func mutantErr(name string, f func() error) error {
 	if mutant == name {
 		return nil
+	}
+	if mutant == "reach" {
+		if _, again := mutantsReached.LoadOrStore(name, true); !again {
+			println("reached", name)
+		}
 	}
 	return f()
 }

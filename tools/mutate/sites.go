@@ -67,7 +67,7 @@ func (f *file) sites(base string) []Guard {
 			name := fmt.Sprintf("site:%s:%s.%d", strings.TrimSuffix(base, ".go"), funcName(fn), n)
 			f.splices = append(f.splices, splice{f.offset(call.Pos()), f.offset(call.Pos()), fmt.Sprintf("mutantErr(%q, func() error { return ", name)},
 				splice{f.offset(call.End()), f.offset(call.End()), " })"})
-			out = append(out, Guard{Name: name, About: sel.Sel.Name + ": " + counters[sel.Sel.Name], Spare: spareSites[name], Quick: true})
+			out = append(out, Guard{Name: name, About: sel.Sel.Name + ": " + counters[sel.Sel.Name], Spare: spareSites[name]})
 			return true
 		})
 	}

@@ -3,8 +3,9 @@ bindings/c/corpus_runner.c; bindings/corpusdoors drives both."""
 
 import io
 import sys
-from typing import BinaryIO, Dict, Iterator, Tuple
+from typing import Any, BinaryIO, Dict, Iterator, Optional, Tuple
 
+import corpus_env
 import pynterp_go
 
 
@@ -23,7 +24,7 @@ def read_cases(f: BinaryIO) -> Iterator[Dict[str, bytes]]:
         fields[name.decode()] = data[:-1]
 
 
-def make(case: Dict[str, bytes], stdout: io.StringIO) -> pynterp_go.Interpreter:
+def make(case: Dict[str, bytes], stdout: io.StringIO, stderr: io.StringIO) -> pynterp_go.Interpreter:
     """The interpreter that a case asks for."""
 
     def limit(name: str):
@@ -40,15 +41,17 @@ def make(case: Dict[str, bytes], stdout: io.StringIO) -> pynterp_go.Interpreter:
         max_output=limit("output"),
         timeout=timeout / 1000 if timeout else None,
         stdout=stdout,
-        stderr=io.StringIO(),
+        stderr=stderr,
+        exposed=corpus_env.EXPOSED if "env" in case else (),
     )
 
 
 def run(case: Dict[str, bytes]) -> Iterator[Tuple[str, str]]:
     """Runs a case and yields the fields of its outcome."""
-    stdout = io.StringIO(newline="")
-    interpreter = make(case, stdout)
-    env = interpreter.make_default_env()
+    stdout, stderr = io.StringIO(newline=""), io.StringIO(newline="")
+    interpreter = make(case, stdout, stderr)
+    canary = corpus_env.Canary(interpreter, case["canary"].decode()) if "canary" in case else None
+    env = interpreter.make_default_env(granted(case, interpreter, canary))
     result = interpreter.run(case["source"].decode(), env, case["filename"].decode())
     e = result.exception
     if isinstance(e, pynterp_go.LimitError):
@@ -63,6 +66,19 @@ def run(case: Dict[str, bytes]) -> Iterator[Tuple[str, str]]:
         except (LookupError, RuntimeError):
             pass  # there is none, or its repr raised
     yield "stdout", stdout.getvalue()
+    if canary is not None:
+        for where in canary.found(env, e, {"stdout": stdout.getvalue(), "stderr": stderr.getvalue()}):
+            yield "leak", where
+
+
+def granted(case: Dict[str, bytes], interpreter: pynterp_go.Interpreter, canary: Optional[corpus_env.Canary]) -> Dict[str, Any]:
+    """What the host puts into the case's environment."""
+    names = case.get("env", b"").decode().split()
+    if canary is not None and names == ["secret"]:
+        return {"secret": canary.secret}
+    if canary is not None and names == ["ungranted"]:
+        return {"ungranted": canary.ungranted}
+    return corpus_env.grant(interpreter, names) if names else {}
 
 
 def describe(e: BaseException) -> str:

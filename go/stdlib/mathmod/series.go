@@ -40,10 +40,12 @@ func dist(th *thread, a []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
+	defer th.Pin(&p)()
 	q, err := th.Collect(second)
 	if err != nil {
 		return value{}, err
 	}
+	defer th.Pin(&q)()
 	if len(p) != len(q) {
 		return value{}, th.ValueError("both points must have the same number of dimensions")
 	}
@@ -77,13 +79,14 @@ func fsum(th *thread, a []value) (value, error) {
 }
 
 func prod(th *thread, a []value) (value, error) {
-	acc := a[1]
+	acc := []value{a[1]}
+	defer th.Pin(&acc)()
 	err := th.Iterate(a[0], func(v value) (bool, error) {
 		var err error
-		acc, err = multiply(th, acc, v)
+		acc[0], err = multiply(th, acc[0], v)
 		return true, err
 	})
-	return acc, err
+	return acc[0], err
 }
 
 // multiply is x*y, with a short cut for floats.
@@ -101,7 +104,7 @@ func multiply(th *thread, x, y value) (value, error) {
 // floats are added to total when their time is over.
 type dot struct {
 	th       *thread
-	total    value
+	held     []value // what only this native holds: the iterators, a pair of values, the total
 	n        int64
 	f        numeric.DotSum
 	ints     bool
@@ -109,20 +112,36 @@ type dot struct {
 	hasFloat bool
 }
 
+// The places in dot.held.
+const (
+	first = iota
+	other
+	pair
+	total
+)
+
 func sumprod(th *thread, a []value) (value, error) {
+	second := a[1]
+	d := &dot{th: th, held: []value{first: runtime.None, other: runtime.None, pair: runtime.None, total: runtime.Int(0)}, ints: true, floats: true}
+	defer th.Pin(&d.held)()
 	p, err := th.Iter(a[0])
 	if err != nil {
 		return value{}, err
 	}
-	q, err := th.Iter(a[1])
+	d.held[first] = p
+	q, err := th.Iter(second)
 	if err != nil {
 		return value{}, err
 	}
-	d := &dot{th: th, total: runtime.Int(0), ints: true, floats: true}
+	d.held[other] = q
 	for {
 		x, err := th.Next(p)
 		if err != nil {
 			return value{}, err
+		}
+		d.held[pair] = runtime.None
+		if x.IsSet() {
+			d.held[pair] = x
 		}
 		y, err := th.Next(q)
 		if err != nil {
@@ -161,8 +180,18 @@ func (d *dot) add(x, y value) error {
 		}
 	}
 	p, err := multiply(d.th, x, y)
+	if err != nil {
+		return err
+	}
+	d.held[pair] = p
+	return d.plus(p)
+}
+
+// plus adds v to the total.
+func (d *dot) plus(v value) error {
+	sum, err := d.th.Binary(d.held[total], v, runtime.OpAdd)
 	if err == nil {
-		d.total, err = d.th.Binary(d.total, p, runtime.OpAdd)
+		d.held[total] = sum
 	}
 	return err
 }
@@ -228,9 +257,7 @@ func (d *dot) endInts() error {
 	if d.n == 0 {
 		return nil
 	}
-	var err error
-	d.total, err = d.th.Binary(d.total, runtime.Int(d.n), runtime.OpAdd)
-	return err
+	return d.plus(runtime.Int(d.n))
 }
 
 func (d *dot) endFloats() error {
@@ -238,9 +265,7 @@ func (d *dot) endFloats() error {
 	if !d.hasFloat {
 		return nil
 	}
-	var err error
-	d.total, err = d.th.Binary(d.total, runtime.Float(d.f.Value()), runtime.OpAdd)
-	return err
+	return d.plus(runtime.Float(d.f.Value()))
 }
 
 func (d *dot) end() (value, error) {
@@ -254,5 +279,5 @@ func (d *dot) end() (value, error) {
 			return value{}, err
 		}
 	}
-	return d.total, nil
+	return d.held[total], nil
 }

@@ -1,0 +1,20 @@
+#: about: the keys that a sort makes of floats are charged while it runs
+#: kind: security
+#: tests: threat:16 builtin:sorted
+#: limits: steps=500000000 memory=15000000
+#: limit: memory
+#: stdout:
+#| start
+#| made
+
+print("start")
+try:
+    x = [0.5] * 400000
+    x[0] = 1.5
+    print("made")
+    x.sort()
+except BaseException as error:
+    print("caught", type(error).__name__)
+finally:
+    print("finally ran")
+print("went on")
