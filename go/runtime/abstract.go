@@ -365,10 +365,7 @@ func (th *Thread) iterate(it Value, sink *yieldSink, f func(Value) (bool, error)
 }
 
 // Collect returns the values of iterable v in a new slice.
-func (th *Thread) Collect(v Value) ([]Value, error) { return th.collectOr(v, nil) }
-
-// collectOr is Collect with the error of iterateOr.
-func (th *Thread) collectOr(v Value, wrong func() error) ([]Value, error) {
+func (th *Thread) Collect(v Value) ([]Value, error) {
 	if items, ok := exactItems(v); ok {
 		if err := th.reserve(len(items) * valueSize); err != nil {
 			return nil, err
@@ -377,9 +374,6 @@ func (th *Thread) collectOr(v Value, wrong func() error) ([]Value, error) {
 	}
 	it, err := th.Iter(v)
 	if err != nil {
-		if wrong != nil && isExc(err, &TypeErrorType) {
-			err = wrong()
-		}
 		return nil, err
 	}
 	var out []Value
@@ -396,6 +390,25 @@ func (th *Thread) collectOr(v Value, wrong func() error) ([]Value, error) {
 	})
 	th.release(m)
 	return out, err
+}
+
+// collectOr is Collect with the error of wrong in the place of a TypeError of
+// iter(v), for operations that make a list of the iterator: list() asks it for
+// its length and for an iterator once more.
+func (th *Thread) collectOr(v Value, wrong func() error) ([]Value, error) {
+	l := newList(nil)
+	if v.p.shape != &listShape {
+		it, err := th.Iter(v)
+		if err != nil {
+			if isExc(err, &TypeErrorType) {
+				err = wrong()
+			}
+			return nil, err
+		}
+		v = it
+	}
+	err := th.collectTo(l, v, true)
+	return l.items, err
 }
 
 // exactItems returns the items of an exact list or tuple.

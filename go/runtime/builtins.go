@@ -491,15 +491,14 @@ func callSorted(th *Thread, args []Value, names []*Str) (Value, error) {
 }
 
 func builtinSorted(th *Thread, a []Value) (Value, error) {
-	items, err := th.Collect(a[0])
-	if err != nil {
+	l := th.NewList(nil)
+	if err := th.listExtend(l, a[0]); err != nil {
 		return Value{}, err
 	}
 	reverse, err := th.Truth(a[2])
 	if err != nil {
 		return Value{}, err
 	}
-	l := th.NewList(items)
 	if err := th.sortList(l, a[1], reverse); err != nil {
 		return Value{}, err
 	}

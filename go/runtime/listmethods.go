@@ -20,9 +20,15 @@ var listMethods = []Def{
 	{Name: "reverse", Sig: "($self, /)", Fn: listReverse, Doc: "Turn the order of the items round."},
 	{Name: "sort", Sig: "($self, /, *, key=None, reverse=False)", Fn: listSort,
 		Doc: "Sort the list in place: ascending, equal items in their old order. key is applied to each item first; reverse sorts descending."},
+	{Name: "__getitem__", Sig: "($self, index, /)", Fn: listGetItemMethod, Doc: "The item at an index, or the list of those that a slice selects."},
+	{Name: "__sizeof__", Sig: "($self, /)", Fn: objectSizeof, Doc: "The size in memory, in bytes."},
 	{Name: "__reversed__", Sig: "($self, /)", Fn: listReversed, Doc: "Return an iterator over the items from last to first."},
 	{Name: "__class_getitem__", Sig: "($type, object, /)", Kind: DefClass, Fn: classGetItemAlias, Doc: "Return a generic alias such as list[int]."},
 }
+
+// listGetItemMethod is list.__getitem__, which CPython has as a method and not
+// as a slot's wrapper.
+func listGetItemMethod(th *Thread, a []Value) (Value, error) { return listGetItem(th, a[0], a[1]) }
 
 func listAppend(th *Thread, a []Value) (Value, error) {
 	l := listSelf(a[0])
@@ -36,8 +42,15 @@ func listAppend(th *Thread, a []Value) (Value, error) {
 }
 
 func listClear(th *Thread, a []Value) (Value, error) {
-	listSelf(a[0]).items = nil
+	listSelf(a[0]).clear()
 	return None, nil
+}
+
+// clear empties l. A list that is being sorted is empty and stays as it is.
+func (l *List) clear() {
+	if cap(l.items) > 0 {
+		l.items = nil
+	}
 }
 
 func listCopy(th *Thread, a []Value) (Value, error) {

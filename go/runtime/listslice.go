@@ -26,13 +26,16 @@ func (th *Thread) pickItems(items []Value, start, step, count int) ([]Value, err
 	if count == 0 {
 		return nil, nil
 	}
-	out := make([]Value, count)
 	if step == 1 {
-		copy(out, items[start:])
+		picked := items[start : start+count]
+		out := make([]Value, len(picked))
+		copy(out, picked) // make and copy in one: the new memory is not cleared first
 		return out, th.spend(count / 32)
 	}
+	out := make([]Value, count)
 	for i := range out {
-		out[i] = items[start+i*step]
+		out[i] = items[start]
+		start += step
 	}
 	return out, th.spend(count / 8)
 }
@@ -46,6 +49,9 @@ func (th *Thread) listSetSlice(l *List, s *Slice, val Value) error {
 	wrong := func() error { return th.TypeError("must assign iterable to extended slice") }
 	if !mayIterate(val) {
 		return wrong()
+	}
+	if own, ok := asList(val); ok && own == l {
+		val = l.value() // of a subclass: its __iter__ does not count
 	}
 	items, ok := exactItems(val)
 	if !ok || val == l.value() {

@@ -1,5 +1,7 @@
 package runtime
 
+import "math"
+
 // This file defines the type list: its slots. The methods are in
 // listmethods.go, slices in listslice.go, sorting in sort.go, the iterators in
 // seqiter.go. Tests: corpus/list, corpus/slicing.
@@ -40,7 +42,7 @@ func initListSlot(th *Thread, v Value, args []Value, names []*Str) error {
 		return err
 	}
 	l := listSelf(v)
-	l.items = nil
+	l.clear()
 	if len(args) == 0 {
 		return nil
 	}
@@ -51,10 +53,13 @@ func initListSlot(th *Thread, v Value, args []Value, names []*Str) error {
 func (th *Thread) listExtend(l *List, src Value) error { return th.collectTo(l, src, true) }
 
 // collectTo is listExtend; with hint an object of a guest class is asked for
-// its length first. A list, tuple, dict, set or range is not iterated step by
-// step.
+// its length first. A list, tuple, dict, set or range, an iterator over a list
+// or tuple, and l itself are not iterated step by step.
 func (th *Thread) collectTo(l *List, src Value, hint bool) error {
 	n := -1
+	if own, ok := asList(src); ok && own == l {
+		src = l.value() // of a subclass: its __iter__ would never end
+	}
 	switch src.p.shape {
 	case &listShape, &tupleShape:
 		items, _ := exactItems(src)
@@ -86,8 +91,8 @@ func (th *Thread) collectTo(l *List, src Value, hint bool) error {
 	m := th.mark()
 	th.keep(l.value())
 	th.keep(it)
-	if src.Type().flags&TypeHeap != 0 && hint {
-		err = th.askLength(src)
+	if hint && hasLengthHook(src) {
+		err = th.askLength(src, len(l.items))
 	}
 	if err == nil {
 		err = th.drain(l, it)
@@ -98,7 +103,13 @@ func (th *Thread) collectTo(l *List, src Value, hint bool) error {
 
 // drain appends what an iterator gives. Each value costs a step.
 func (th *Thread) drain(l *List, it Value) error {
+	if done, err := th.drainItems(l, it); done {
+		return err
+	}
 	next := it.Type().slots.Next
+	if cap(l.items) == 0 {
+		l.items = nil // even nothing at all changes a list that is being sorted
+	}
 	for {
 		var v Value
 		var err error
@@ -128,33 +139,51 @@ func (th *Thread) drain(l *List, it Value) error {
 	}
 }
 
-// askLength asks an object of a guest class how many values it will give, as
-// CPython does before it fills a list. The answer counts only by its errors:
-// room for it is not made in advance.
-func (th *Thread) askLength(v Value) error {
+// hasLengthHook reports whether asking v for its length may run guest code.
+func hasLengthHook(v Value) bool {
+	return v.Type().flags&TypeHeap != 0 || v.p.shape == &seqIterShape || v.p.shape == &reversedShape
+}
+
+// hugeList is a number of items that no list can have room for.
+const hugeList = 1 << 44
+
+// askLength asks v how many values it will give, as CPython does before it
+// fills a list of have items. Room for them is not made in advance; an answer
+// for which there could be none is a MemoryError.
+func (th *Thread) askLength(v Value, have int) error {
+	n, err := th.guessLength(v)
+	if err == nil && n >= hugeList && n <= math.MaxInt-have {
+		err = th.newExc(&MemoryErrorType)
+	}
+	return err
+}
+
+// guessLength is operator.length_hint(v).
+func (th *Thread) guessLength(v Value) (int, error) {
 	if v.Type().slots.Len != nil {
-		_, err := th.Len(v)
+		n, err := th.Len(v)
 		if err == nil || !isExc(err, &TypeErrorType) {
-			return err
+			return n, err
 		}
 	}
 	m, found := th.lookup(v.Type(), lengthHintName)
 	if !found || m.IsNone() {
-		return nil
+		return 0, nil
 	}
 	n, err := th.callFound(v, m)
 	switch {
 	case err != nil && isExc(err, &TypeErrorType):
-		return nil
+		return 0, nil
 	case err != nil || n == NotImplemented:
-		return err
+		return 0, err
 	case n.layout() != layoutInt:
-		return th.TypeError("__length_hint__ must be an integer, not %s", n.Type().name)
+		return 0, th.TypeError("__length_hint__ must be an integer, not %s", n.Type().name)
 	}
-	if size, err := th.sizeArg(n); err != nil || size >= 0 {
-		return err
+	size, err := th.sizeArg(plainInt(n))
+	if err == nil && size < 0 {
+		err = th.ValueError("__length_hint__() should return >= 0")
 	}
-	return th.ValueError("__length_hint__() should return >= 0")
+	return size, err
 }
 
 // appendKeys appends the keys of an exact dict or set.
@@ -239,7 +268,7 @@ func lenList(th *Thread, v Value) (int, error) { return len(listSelf(v).items), 
 
 func listContains(th *Thread, v, key Value) (bool, error) {
 	l := listSelf(v)
-	i, err := th.findItem(&l.items, key, 0, len(l.items))
+	i, err := th.findItem(&l.items, key, 0, math.MaxInt)
 	return i >= 0, err
 }
 
@@ -326,8 +355,11 @@ func listInPlaceConcat(th *Thread, v, w Value) (Value, error) {
 
 func repeatList(th *Thread, v, w Value) (Value, error) {
 	l := listSelf(v)
-	size := len(l.items)
-	n, err := th.repeatCount(size, w)
+	times, err := th.repeatTimes(w)
+	if err != nil {
+		return Value{}, err
+	}
+	n, err := th.repeatCount(len(l.items), times)
 	if err != nil {
 		return Value{}, err
 	}
@@ -338,17 +370,20 @@ func repeatList(th *Thread, v, w Value) (Value, error) {
 
 func listInPlaceRepeat(th *Thread, v, w Value) (Value, error) {
 	l := listSelf(v)
-	size := len(l.items)
-	n, err := th.repeatCount(size, w)
+	times, err := th.repeatTimes(w)
+	if err != nil {
+		return Value{}, err
+	}
+	n, err := th.repeatCount(len(l.items), times)
 	if err != nil {
 		return Value{}, err
 	}
 	if n == 0 {
-		l.items = nil
+		l.clear()
 		return v, nil
 	}
 	items := make([]Value, n)
-	repeatInto(items, copy(items, l.items[:min(size, len(l.items))]))
+	repeatInto(items, copy(items, l.items))
 	l.items = items
 	return v, nil
 }

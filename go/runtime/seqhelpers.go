@@ -105,12 +105,15 @@ func readOnlyMember(name string, get func(th *Thread, v Value) (Value, error), d
 	}}
 }
 
-// repeatCount is the n of seq * n, where seq has size items: the number of
-// items of the result, charged.
-func (th *Thread) repeatCount(size int, w Value) (int, error) {
-	n, err := th.IndexInt(w, &OverflowErrorType)
-	if err != nil || n <= 0 || size == 0 {
-		return 0, err
+// repeatTimes is the n of seq * n as a Go int. It may run guest code, so the
+// size of seq is taken afterwards.
+func (th *Thread) repeatTimes(w Value) (int, error) { return th.IndexInt(w, &OverflowErrorType) }
+
+// repeatCount is the number of items of seq * n, where seq has size of them,
+// charged.
+func (th *Thread) repeatCount(size, n int) (int, error) {
+	if n <= 0 || size == 0 {
+		return 0, nil
 	}
 	if n > math.MaxInt64/8/size {
 		return 0, th.newExc(&MemoryErrorType)
@@ -125,7 +128,7 @@ func (th *Thread) repeatCount(size int, w Value) (int, error) {
 }
 
 // repeatInto fills dst, whose front part of size items is set, with copies of
-// that part.
+// that part; size is not 0 unless dst is empty.
 func repeatInto(dst []Value, size int) {
 	for filled := size; filled < len(dst); filled *= 2 {
 		copy(dst[filled:], dst[:filled])

@@ -141,3 +141,53 @@ func visitTupleIter(v Value, f func(Value)) {
 		f(x)
 	}
 }
+
+// drainItems appends to l at once all that an iterator over a list or tuple has
+// left, and exhausts it. It reports false for other iterators, and for one that
+// goes through l forwards: there each item that is appended is one more to come.
+func (th *Thread) drainItems(l *List, it Value) (bool, error) {
+	if it.p.shape == &listRevIterShape {
+		return true, th.drainReversed(l, it.listRevIter())
+	}
+	var rest []Value
+	switch it.p.shape {
+	default:
+		return false, nil
+	case &listIterShape:
+		i := it.listIter()
+		if i.list == l {
+			return false, nil
+		}
+		if i.list != nil {
+			rest = i.list.items[min(i.pos, len(i.list.items)):]
+		}
+	case &tupleIterShape:
+		rest = it.tupleIter().items[it.tupleIter().pos:]
+	}
+	if err := th.growList(l, len(rest)); err != nil {
+		return true, err
+	}
+	l.items = append(l.items, rest...)
+	switch it.p.shape {
+	case &listIterShape:
+		it.listIter().list = nil
+	case &tupleIterShape:
+		it.tupleIter().items, it.tupleIter().pos = nil, 0
+	}
+	return true, th.spend(len(rest) / 16)
+}
+
+func (th *Thread) drainReversed(l *List, it *listRevIter) error {
+	n := 0
+	if it.list != nil && it.pos < len(it.list.items) {
+		n = it.pos + 1
+	}
+	if err := th.growList(l, n); err != nil {
+		return err
+	}
+	for i := n - 1; i >= 0; i-- {
+		l.items = append(l.items, it.list.items[i])
+	}
+	it.list, it.pos = nil, -1
+	return th.spend(n / 16)
+}

@@ -8,8 +8,6 @@ package runtime
 type List struct {
 	Obj
 	items []Value
-	// sorting is set while list.sort runs: the list then looks empty.
-	sorting bool
 }
 
 // Tuple is a tuple. Its items never change after making.

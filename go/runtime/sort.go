@@ -13,16 +13,20 @@ type sortItem struct {
 
 const sortItemSize = 2 * valueSize
 
+// beingSorted is what a list holds meanwhile: nothing, but not nil. Whatever
+// changes the list, even to and fro, puts something else there.
+var beingSorted = make([]Value, 0)
+
 // sortList sorts l by key, a callable or None. While it runs guest code, the
 // list is empty; a list that was changed meanwhile is an error.
 func (th *Thread) sortList(l *List, key Value, reverse bool) error {
 	items := l.items
-	l.items = nil
+	l.items = beingSorted
 	m := th.mark()
 	th.pin(&items)
 	err := th.sortValues(items, key, reverse)
 	th.release(m)
-	if err == nil && l.items != nil {
+	if err == nil && (l.items == nil || cap(l.items) > 0) {
 		err = th.ValueError("list modified during sort")
 	}
 	l.items = items

@@ -88,7 +88,7 @@ func (s *timsorter) countRun(lo, end int) int {
 	}
 	equal := 0 // items before a[n] that equal their predecessor
 	if n > 1 {
-		if s.less(a[0].key, a[n-1].key) {
+		if s.less(a[0].key, a[n-1].key) || s.err != nil {
 			return n
 		}
 		reverseRun(a[:n])
@@ -100,8 +100,11 @@ func (s *timsorter) countRun(lo, end int) int {
 			equal = 0
 			continue
 		}
-		if s.err != nil || s.less(a[n-1].key, a[n].key) {
+		if s.less(a[n-1].key, a[n].key) {
 			break
+		}
+		if s.err != nil {
+			return n // as it is: a failed sort shows how far it came
 		}
 		equal++
 	}

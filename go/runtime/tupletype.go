@@ -206,7 +206,11 @@ func concatTuples(th *Thread, v, w Value) (Value, error) {
 
 func repeatTuple(th *Thread, v, w Value) (Value, error) {
 	t := tupleSelf(v)
-	n, err := th.repeatCount(len(t.items), w)
+	times, err := th.repeatTimes(w)
+	if err != nil {
+		return Value{}, err
+	}
+	n, err := th.repeatCount(len(t.items), times)
 	if err != nil {
 		return Value{}, err
 	}

@@ -110,6 +110,37 @@ class Sequence:
     def __len__(self): return len(self.items)
 
 
+class Meddles:
+    """Equality does something first."""
+    def __init__(self, act, result=False): self.act, self.result = act, result
+    def __eq__(self, other):
+        self.act()
+        return self.result
+    def __repr__(self): return "Meddles()"
+
+
+class Runs:
+    """Being an index does something first."""
+    def __init__(self, act, value): self.act, self.value = act, value
+    def __index__(self):
+        self.act()
+        return self.value
+    def __repr__(self): return f"Runs({self.value!r})"
+
+
+class Same:
+    def __eq__(self, other): return True
+    def __hash__(self): return 7
+    def __repr__(self): return "Same()"
+
+
+class Hinted:
+    def __init__(self, hint, items): self.hint, self.items = hint, iter(items)
+    def __iter__(self): return self
+    def __next__(self): return next(self.items)
+    def __length_hint__(self): return self.hint
+
+
 class Table:
     def __getitem__(self, key):
         if key == 97: return "<a>"
@@ -138,6 +169,7 @@ def show(v):
         text = "(" + ", ".join([show(item) for item in v]) + ")"
     else:
         text = repr(v)
+    if len(text) > 3000 and " at 0x" in text: text = text.split(" at 0x")[0]  # addresses are of any length
     if len(text) > 3000: text = text[:3000] + str(hash(text))
     return name + " " + text
 

@@ -26,6 +26,7 @@ type generator struct {
 	statics []*method
 	only    []string
 	shared  map[string]pool
+	depth   int // of nested values, which pools count to come to an end
 	err     error
 }
 

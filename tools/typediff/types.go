@@ -6,5 +6,6 @@ func specs() []*spec {
 		intSpec(), boolSpec(), floatSpec(), complexSpec(),
 		strSpec(), bytesSpec(), bytearraySpec(), memoryviewSpec(),
 		functionsSpec(), exceptionsSpec(),
+		listSpec(), tupleSpec(), sliceSpec(),
 	}
 }

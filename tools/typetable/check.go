@@ -36,6 +36,9 @@ var coveredTypes = map[string][]string{
 	"bytes":      {"bytes", "percent_format", "str_codecs"},
 	"bytearray":  {"bytearray", "bytes", "percent_format"},
 	"memoryview": {"memoryview"},
+	"list":       {"list", "slicing"},
+	"tuple":      {"tuple"},
+	"slice":      {"slice", "slicing"},
 }
 
 // An entry is a line of the table, or of what pynterp has.
