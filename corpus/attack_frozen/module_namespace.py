@@ -10,7 +10,7 @@
 #| AttributeError cannot delete attribute 'pi' of module 'math': modules of the safe library are read-only
 #| TypeError can't apply this __setattr__ to module object
 #| TypeError can't apply this __delattr__ to module object
-#| AttributeError attribute '__dict__' of 'module' objects is not writable
+#| AttributeError readonly attribute
 #| True
 
 import math

@@ -31,6 +31,8 @@ type Def struct {
 	Fn   NativeFn
 	Doc  string
 	Kind DefKind
+	// Shown is the signature that the guest sees, where that is another one.
+	Shown string
 }
 
 // DefKind says what a Def becomes in its type.

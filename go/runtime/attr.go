@@ -129,6 +129,9 @@ func (th *Thread) ownAttr(obj Value, name *Str) (Value, bool) {
 		if d := ownDict(obj); d != nil {
 			return d.GetStr(name)
 		}
+		if t, ok := asType(obj); ok && t.flags&TypeHeap != 0 {
+			return t.dict.GetStr(name)
+		}
 		return Value{}, false
 	}
 	sh := inst.shape
@@ -221,7 +224,8 @@ func (th *Thread) setOwn(inst *Instance, name *Str, val Value) {
 func (th *Thread) deleteOwn(obj Value, inst *Instance, name *Str) error {
 	if !inst.shape.dictMode {
 		if _, ok := inst.shape.slot(name); !ok {
-			return th.noAttribute(obj, name)
+			// CPython tells the object and the name only where there is a dict.
+			return th.Errorf(&AttributeErrorType, "'%s' object has no attribute '%s'", obj.Type().name, name.s)
 		}
 		th.toDictMode(inst)
 	}

@@ -139,7 +139,7 @@ func (v Value) Immutable() bool {
 		x := v.str()
 		return x.flags&strHashed != 0 && (x.isASCII() || x.aux != nil && x.aux.index != nil)
 	case &bigIntShape, &complexShape, &builtinShape, &methodDescrShape,
-		&classMethodDescrShape, &getsetShape, &wrapperDescrShape, &sharedStaticShape, &noDefaultShape, &specialFormShape,
+		&classMethodDescrShape, &getsetShape, &fieldShape, &wrapperDescrShape, &sharedStaticShape, &noDefaultShape, &specialFormShape,
 		&noneShape, &notImplShape, &ellipsisShape:
 		return true
 	case &builtinMethodShape: // the __new__ of a type

@@ -117,8 +117,13 @@ func builtinVars(th *Thread, a []Value) (Value, error) {
 		return th.currentLocals(), nil
 	}
 	d := th.NewDict()
+	var failed error
 	add := func(k, v Value) {
-		if s, ok := asStr(k); ok && !th.isBlocked(s.s) {
+		if s, ok := asStr(k); !ok {
+			if err := th.SetItem(d.value(), k, v); err != nil {
+				failed = err
+			}
+		} else if !th.isBlocked(s.s) {
 			d.SetStr(th, th.intern(s), v)
 		}
 	}
@@ -141,7 +146,7 @@ func builtinVars(th *Thread, a []Value) (Value, error) {
 			return th.newProxy(th.visibleDict(a[0].typeObj()).value()), nil
 		}
 		a[0].typeObj().dict.each(add)
-		return th.newProxy(d.value()), nil
+		return th.newProxy(d.value()), failed
 	case ownDict(a[0]) != nil && th.isBlocked("__dict__"):
 		ownDict(a[0]).each(add)
 	default:
@@ -151,7 +156,7 @@ func builtinVars(th *Thread, a []Value) (Value, error) {
 		}
 		return th.shownVars(m), nil
 	}
-	return d.value(), nil
+	return d.value(), failed
 }
 
 // dictAttr is the __dict__ that vars() must find.

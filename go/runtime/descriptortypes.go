@@ -68,35 +68,62 @@ var methodWrapMembers = []Member{
 			return d.value(), nil
 		}
 		return th.NewDict().value(), nil
-	}},
+	}, Set: setMethodWrapDict},
 	ofWrapped("__annotations__"), ofWrapped("__annotate__"),
+}
+
+func setMethodWrapDict(th *Thread, v, val Value) error {
+	inst := instanceOf(v)
+	if inst == nil && v.p.shape == &sharedStaticShape {
+		return th.cannotSet(v, dictName, true, val)
+	}
+	d, err := th.newDictOf(val)
+	if err != nil {
+		return err
+	}
+	if inst != nil {
+		th.toDictMode(inst)
+		inst.dict = d
+	} else {
+		v.methodWrap().dict = d
+	}
+	return nil
 }
 
 // ofWrapped makes a member that reads the function's attribute until another
 // value is assigned.
 func ofWrapped(attr string) Member {
 	name := staticName(attr)
+	set := setOwnOfWrapper(name)
 	return Member{
-		Name: attr,
+		Name: attr, Set: set,
 		Get: func(th *Thread, v Value) (Value, error) {
 			if x, ok := th.ownAttr(v, name()); ok {
 				return x, nil
 			}
-			return th.getAttr(orNone(asMethodWrap(v).fn), name())
-		},
-		Set: func(th *Thread, v, val Value) error {
-			if inst := instanceOf(v); inst != nil {
-				if !val.IsSet() {
-					return th.deleteOwn(v, inst, name())
-				}
-				th.setOwn(inst, name(), val)
-				return nil
+			x, err := th.getAttr(orNone(asMethodWrap(v).fn), name())
+			if err != nil || v.p.shape == &sharedStaticShape {
+				return x, err
 			}
-			if d := ownDict(v); d != nil {
-				return th.setDictAttr(v, d, name(), val)
-			}
-			return th.cannotSet(v, name(), true, val)
+			// From now on the wrapper has it as its own.
+			return x, set(th, v, x)
 		},
+	}
+}
+
+func setOwnOfWrapper(name func() *Str) func(th *Thread, v, val Value) error {
+	return func(th *Thread, v, val Value) error {
+		if inst := instanceOf(v); inst != nil {
+			if !val.IsSet() {
+				return th.deleteOwn(v, inst, name())
+			}
+			th.setOwn(inst, name(), val)
+			return nil
+		}
+		if d := ownDict(v); d != nil {
+			return th.setDictAttr(v, d, name(), val)
+		}
+		return th.cannotSet(v, name(), true, val)
 	}
 }
 
@@ -145,9 +172,9 @@ func newClassMethod(fn Value) Value {
 func newMethodWrap(th *Thread, cls *Type, _ []Value, _ []*Str) (Value, error) {
 	th.charge(48)
 	if cls.isSubtype(&ClassMethodType) {
-		return newClassMethod(Value{}), nil
+		return newClassMethod(None), nil
 	}
-	return newStaticMethod(Value{}), nil
+	return newStaticMethod(None), nil
 }
 
 func initMethodWrap(th *Thread, v Value, args []Value, names []*Str) error {
@@ -162,7 +189,7 @@ func initMethodWrap(th *Thread, v Value, args []Value, names []*Str) error {
 	if m.shape == &sharedStaticShape {
 		return th.TypeError("cannot initialize the %s of an immutable type", name)
 	}
-	if m.fn.IsSet() {
+	if !m.fn.IsNone() {
 		th.forgetLookups() // what it wrapped may be cached
 	}
 	m.fn = args[0]
@@ -192,15 +219,8 @@ func reprMethodWrap(th *Thread, v Value) (Value, error) {
 	return th.NewStr("<" + m.shape.typ.name + "(" + r.s + ")>"), nil
 }
 
-func (th *Thread) uninitialized(m *methodWrap) error {
-	return th.RuntimeError("uninitialized %s object", m.shape.typ.name)
-}
-
 func descrGetClassMethod(th *Thread, v, obj Value, typ *Type) (Value, error) {
 	m := asMethodWrap(v)
-	if !m.fn.IsSet() {
-		return Value{}, th.uninitialized(m)
-	}
 	if typ == nil {
 		typ = obj.Type()
 	}
@@ -209,16 +229,10 @@ func descrGetClassMethod(th *Thread, v, obj Value, typ *Type) (Value, error) {
 
 func descrGetStaticMethod(th *Thread, v, _ Value, _ *Type) (Value, error) {
 	m := asMethodWrap(v)
-	if !m.fn.IsSet() {
-		return Value{}, th.uninitialized(m)
-	}
 	return m.fn, nil
 }
 
 func callStaticMethod(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
 	m := asMethodWrap(v)
-	if !m.fn.IsSet() {
-		return Value{}, th.uninitialized(m)
-	}
 	return th.CallArgs(m.fn, args, names)
 }

@@ -363,7 +363,15 @@ var excMembers = []Member{
 		v.exc().suppress = val == True
 		return nil
 	}},
-	{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return th.toDictMode(v.instance()).value(), nil }},
+	{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return th.toDictMode(v.instance()).value(), nil },
+		Set: func(th *Thread, v, val Value) error {
+			d, err := th.newDictOf(val)
+			if err == nil {
+				th.toDictMode(v.instance())
+				v.instance().dict = d
+			}
+			return err
+		}},
 }
 
 func setExcTraceback(th *Thread, v, val Value) error {

@@ -10,6 +10,7 @@ func setupFunctions() {
 			Repr: reprFunction, Call: callFunctionSlot, DescrGet: descrGetFunction, New: refuseFunction,
 			Visit: visitFunction,
 		},
+		doc:     "A function that a def statement or a lambda makes.",
 		members: functionMembers,
 	})
 	initType(&MethodType, typeSpec{
@@ -83,14 +84,21 @@ var functionMembers = []Member{
 		}
 		return None, nil
 	}, ""),
-	{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return ownDict(v).value(), nil }},
+	{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return ownDict(v).value(), nil },
+		Set: func(th *Thread, v, val Value) error {
+			d, err := th.newDictOf(val)
+			if err == nil {
+				v.function().more().dict = d
+			}
+			return err
+		}},
 }
 
 func setFunctionName(th *Thread, v, val Value) error {
 	if !val.IsSet() || val.layout() != layoutStr {
 		return th.TypeError("__name__ must be set to a string object")
 	}
-	v.function().rename().name = unwrap(val)
+	v.function().rename().name = val
 	return nil
 }
 
@@ -98,7 +106,7 @@ func setFunctionQualname(th *Thread, v, val Value) error {
 	if !val.IsSet() || val.layout() != layoutStr {
 		return th.TypeError("__qualname__ must be set to a string object")
 	}
-	v.function().rename().qualname = unwrap(val)
+	v.function().rename().qualname = val
 	return nil
 }
 
@@ -193,17 +201,15 @@ func getFunctionAnnotations(th *Thread, v Value) (Value, error) {
 }
 
 func setFunctionAnnotations(th *Thread, v, val Value) error {
+	var d *Dict
+	if val.IsSet() && !val.IsNone() {
+		var ok bool
+		if d, ok = asDict(val); !ok {
+			return th.TypeError("__annotations__ must be set to a dict object")
+		}
+	}
 	f := v.function().more()
-	f.annotate = None
-	if !val.IsSet() || val.IsNone() {
-		f.annots = nil
-		return nil
-	}
-	d, ok := asDict(val)
-	if !ok {
-		return th.TypeError("__annotations__ must be set to a dict object")
-	}
-	f.annots = d
+	f.annotate, f.annots = None, d
 	return nil
 }
 
@@ -270,6 +276,9 @@ func reprMethod(th *Thread, v Value) (Value, error) {
 	m := v.boundMethod()
 	name := "?"
 	q, err := th.tryAttr(m.fn, qualnameName)
+	if err == nil && !q.IsSet() {
+		q, err = th.tryAttr(m.fn, nameName)
+	}
 	if err != nil {
 		return Value{}, err
 	}

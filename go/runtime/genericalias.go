@@ -150,6 +150,57 @@ func (th *Thread) typeText(v Value) (string, error) {
 	return th.reprText(v)
 }
 
+// partText is how a built-in generic alias or a union shows one of its parts:
+// what knows its module and its name shows these, unless it is an alias.
+func (th *Thread) partText(v Value) (string, error) {
+	switch {
+	case v.p == &tagEllips:
+		return "...", nil
+	case v == NoneType.value():
+		return "None", nil
+	}
+	if alias, err := th.hasAttrs(v, originName, argsName); err != nil || alias {
+		return th.reprOr(v, err)
+	}
+	qualname, err := th.tryAttr(v, qualnameName)
+	if err != nil || !qualname.IsSet() {
+		return th.reprOr(v, err)
+	}
+	module, err := th.tryAttr(v, moduleName)
+	if err != nil || !module.IsSet() || module.IsNone() {
+		return th.reprOr(v, err)
+	}
+	name, err := th.Str(qualname)
+	if err != nil {
+		return "", err
+	}
+	if m, ok := asStr(module); ok && m.s == "builtins" {
+		return name.s, nil
+	}
+	m, err := th.Str(module)
+	if err != nil {
+		return "", err
+	}
+	return m.s + "." + name.s, nil
+}
+
+func (th *Thread) hasAttrs(v Value, names ...*Str) (bool, error) {
+	for _, name := range names {
+		if x, err := th.tryAttr(v, name); err != nil || !x.IsSet() {
+			return false, err
+		}
+	}
+	return true, nil
+}
+
+// reprOr is repr(v), or the error if there is one.
+func (th *Thread) reprOr(v Value, err error) (string, error) {
+	if err != nil {
+		return "", err
+	}
+	return th.reprText(v)
+}
+
 func (th *Thread) reprText(v Value) (string, error) {
 	r, err := th.Repr(v)
 	if err != nil {
@@ -207,15 +258,15 @@ func (th *Thread) listTexts(items []Value, text func(Value) (string, error)) (st
 func (th *Thread) listText(v Value) (string, error) {
 	l, ok := asList(v)
 	if !ok {
-		return th.typeText(v)
+		return th.partText(v)
 	}
-	s, err := th.listTexts(append([]Value(nil), l.items...), th.typeText)
+	s, err := th.listTexts(append([]Value(nil), l.items...), th.partText)
 	return "[" + s + "]", err
 }
 
 func reprAlias(th *Thread, v Value) (Value, error) {
 	g := v.alias()
-	origin, err := th.typeText(g.origin)
+	origin, err := th.partText(g.origin)
 	if err != nil {
 		return Value{}, err
 	}

@@ -10,13 +10,13 @@ func setupModule() {
 		name: "module", layout: layoutModule, shapes: []*Shape{&moduleShape}, flags: TypeCustomGet | TypeCustomSet,
 		doc: "Create a module object.",
 		slots: Slots{
-			Repr: reprModule, GetAttr: getAttrModule, SetAttr: setAttrModule, New: newModuleObject,
+			Repr: reprModule, GetAttr: getAttrModule, SetAttr: setAttrModule, New: newModuleObject, Init: initModule,
 			Visit: func(v Value, f func(Value)) { f(v.module().dict.value()) },
 		},
 		members: []Member{
 			{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return th.moduleDict(v.module()) }},
-			{Name: "__annotations__", Get: moduleAnnotations},
-			{Name: "__annotate__", Get: func(th *Thread, v Value) (Value, error) { return None, nil }},
+			{Name: "__annotations__", Get: moduleAnnotations, Set: setModuleAnnotations},
+			{Name: "__annotate__", Get: moduleAnnotate, Set: setModuleAnnotate},
 		},
 		methods: []Def{{Name: "__dir__", Sig: "(self, /)", Fn: moduleDir, Doc: "List the module's names."}},
 	})
@@ -58,34 +58,85 @@ func moduleAnnotations(th *Thread, v Value) (Value, error) {
 	return result, nil
 }
 
-// moduleArgs binds the arguments of the type module.
-var moduleArgs = newNative(&Def{Name: "module", Sig: "(name, doc=None)", Fn: func(th *Thread, a []Value) (Value, error) {
-	s, ok := asStr(a[0])
-	if !ok {
-		return Value{}, th.TypeError("module() argument 'name' must be str, not %s", a[0].Type().name)
+func setModuleAnnotations(th *Thread, v, val Value) error {
+	m := v.module()
+	switch {
+	case m.readOnly:
+		return th.unchangeableModule(m, annotationsName, "set")
+	case val.IsSet():
+		m.dict.SetStr(th, annotationsName, val)
+	case !m.dict.DeleteStr(annotationsName):
+		return th.AttributeError(v, annotationsName, "__annotations__")
 	}
-	m := th.newModule(s.s)
-	m.dict.SetStr(th, docName, a[1])
-	m.dict.SetStr(th, packageName, None)
-	return m.value(), nil
+	m.dict.DeleteStr(annotateName)
+	return nil
+}
+
+func moduleAnnotate(th *Thread, v Value) (Value, error) {
+	m := v.module()
+	if x, ok := m.dict.GetStr(annotateName); ok {
+		return x, nil
+	}
+	if !m.readOnly {
+		m.dict.SetStr(th, annotateName, None)
+	}
+	return None, nil
+}
+
+func setModuleAnnotate(th *Thread, v, val Value) error {
+	m := v.module()
+	switch {
+	case m.readOnly:
+		return th.unchangeableModule(m, annotateName, "set")
+	case !val.IsSet():
+		return th.TypeError("cannot delete __annotate__ attribute")
+	case !val.IsNone() && val.Type().slots.Call == nil:
+		return th.TypeError("__annotate__ must be callable or None")
+	}
+	m.dict.SetStr(th, annotateName, val)
+	if !val.IsNone() {
+		m.dict.DeleteStr(annotationsName)
+	}
+	return nil
+}
+
+// moduleArgs binds the arguments of module().
+var moduleArgs = newNative(&Def{Name: "module", Sig: "(name, doc=None)", Fn: func(th *Thread, a []Value) (Value, error) {
+	if _, ok := asStr(a[0]); !ok {
+		return Value{}, th.TypeError("module() argument 'name' must be str, not %s", argTypeName(a[0]))
+	}
+	return th.NewTuple(a...).value(), nil
 }}, nil, "")
 
-func newModuleObject(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
-	m, err := th.callNative(moduleArgs, args, names)
-	if err == nil {
-		m.module().shape = t.root
+// newModuleObject makes a module without a name; Init gives it one.
+func newModuleObject(th *Thread, t *Type, _ []Value, _ []*Str) (Value, error) {
+	th.charge(256)
+	m := &Module{dict: newDict()}
+	m.shape = t.root
+	return m.value(), nil
+}
+
+func initModule(th *Thread, v Value, args []Value, names []*Str) error {
+	bound, err := th.callNative(moduleArgs, args, names)
+	if err != nil {
+		return err
 	}
-	return m, err
+	m := v.module()
+	if m.readOnly {
+		return th.unchangeableModule(m, nameName, "set")
+	}
+	m.dict.SetStr(th, nameName, bound.tuple().items[0])
+	m.dict.SetStr(th, docName, bound.tuple().items[1])
+	m.dict.SetStr(th, packageName, None)
+	return nil
 }
 
 func reprModule(th *Thread, v Value) (Value, error) {
 	m := v.module()
-	name := m.name
-	if n, ok := m.dict.GetStr(nameName); ok {
-		if s, ok := asStr(n); ok {
-			name = s.s
-		}
+	if m.name == "" {
+		return th.reprMadeModule(v)
 	}
+	name, _ := moduleShownName(m)
 	switch file, ok := m.dict.GetStr(fileName); {
 	case m.readOnly:
 		return th.NewStr("<module '" + name + "' (built-in)>"), nil
@@ -102,8 +153,36 @@ func reprModule(th *Thread, v Value) (Value, error) {
 	return th.NewStr("<module '" + name + "'>"), nil
 }
 
+// reprMadeModule shows a module that module() made by what it says of itself.
+func (th *Thread) reprMadeModule(v Value) (Value, error) {
+	name, err := th.tryAttr(v, nameName)
+	if err != nil {
+		return Value{}, err
+	}
+	shown := "'?'"
+	if name.IsSet() {
+		if shown, err = th.reprText(name); err != nil {
+			return Value{}, err
+		}
+	}
+	file, err := th.tryAttr(v, fileName)
+	if err != nil {
+		return Value{}, err
+	}
+	if !file.IsSet() {
+		return th.NewStr("<module " + shown + ">"), nil
+	}
+	from, err := th.reprText(file)
+	return th.NewStr("<module " + shown + " from " + from + ">"), err
+}
+
 func getAttrModule(th *Thread, v Value, name *Str) (Value, error) {
 	m := v.module()
+	if t := v.Type(); t != &ModuleType {
+		if attr, ok := th.lookup(t, name); ok && attr.Type().slots.DescrSet != nil && attr.Type().slots.DescrGet != nil {
+			return attr.Type().slots.DescrGet(th, attr, v, t)
+		}
+	}
 	if x, ok := m.dict.GetStr(name); ok {
 		return x, nil
 	}
@@ -116,24 +195,32 @@ func getAttrModule(th *Thread, v Value, name *Str) (Value, error) {
 	if hook, ok := m.dict.GetStr(getattrName); ok && !m.readOnly {
 		return th.Call(hook, name.value())
 	}
+	full, named := moduleShownName(m)
+	if !named {
+		return Value{}, th.AttributeError(v, name, "module has no attribute '%s'", name.s)
+	}
 	if file, ok := m.dict.GetStr(fileName); ok && m.loading && file.layout() == layoutStr {
 		return Value{}, th.AttributeError(v, name, "partially initialized module '%s' from '%s' has no attribute '%s' (most likely due to a circular import)",
-			moduleShownName(m), unwrap(file).str().s, name.s)
+			full, unwrap(file).str().s, name.s)
 	}
-	full := moduleShownName(m)
 	if sub, err := th.Modules.Get(th, th.NewStr(full+"."+name.s)); err == nil && sub.IsSet() && sub.layout() == layoutModule && sub.module().loading {
 		return Value{}, th.AttributeError(v, name, "cannot access submodule '%s' of module '%s' (most likely due to a circular import)", name.s, full)
 	}
 	return Value{}, th.AttributeError(v, name, "module '%s' has no attribute '%s'", full, name.s)
 }
 
-func moduleShownName(m *Module) string {
+// moduleShownName is the module's __name__ if that is a str.
+func moduleShownName(m *Module) (string, bool) {
 	if n, ok := m.dict.GetStr(nameName); ok {
 		if s, ok := asStr(n); ok {
-			return s.s
+			return s.s, true
 		}
 	}
-	return m.name
+	return m.name, false
+}
+
+func (th *Thread) unchangeableModule(m *Module, name *Str, verb string) error {
+	return th.AttributeError(None, name, "cannot %s attribute '%s' of module '%s': modules of the safe library are read-only", verb, name.s, m.name)
 }
 
 func setAttrModule(th *Thread, v Value, name *Str, val Value) error {
@@ -143,7 +230,12 @@ func setAttrModule(th *Thread, v Value, name *Str, val Value) error {
 		if !val.IsSet() {
 			verb = "delete"
 		}
-		return th.AttributeError(None, name, "cannot %s attribute '%s' of module '%s': modules of the safe library are read-only", verb, name.s, m.name)
+		return th.unchangeableModule(m, name, verb)
+	}
+	if attr, ok := th.lookup(v.Type(), name); ok {
+		if set := attr.Type().slots.DescrSet; set != nil {
+			return set(th, attr, v, val)
+		}
 	}
 	if val.IsSet() {
 		m.dict.SetStr(th, th.intern(name), val)

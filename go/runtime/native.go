@@ -49,7 +49,11 @@ func newNative(def *Def, owner *Type, module string) *Native {
 	if def.Doc != "" {
 		n.docStr = newStaticStr(def.Doc)
 	}
-	if sig := shownSignature(def.Sig, module != ""); sig != "" {
+	shown := def.Sig
+	if def.Shown != "" {
+		shown = def.Shown
+	}
+	if sig := shownSignature(shown, module != ""); sig != "" {
 		n.sigStr = newStaticStr(sig)
 	}
 	if module != "" {
@@ -119,12 +123,34 @@ func (th *Thread) checkSelf(n *Native, args []Value, npos int) error {
 	return nil
 }
 
+// checkClassMethodCall makes sure that a class method of a built-in type that
+// is called as it stands in the type's namespace gets a class to work on.
+func (th *Thread) checkClassMethodCall(n *Native, args []Value, npos int) error {
+	if npos == 0 {
+		return th.TypeError("descriptor '%s' of '%s' object needs an argument", n.def.Name, n.owner.name)
+	}
+	t, ok := asType(args[0])
+	if !ok {
+		return th.classMethodNeedsType(n, args[0])
+	}
+	if !t.isSubtype(n.owner) {
+		return th.TypeError("descriptor '%s' requires a subtype of '%s' but received '%s'", n.def.Name, n.owner.name, t.name)
+	}
+	return nil
+}
+
+func (th *Thread) classMethodNeedsType(n *Native, got Value) error {
+	return th.TypeError("descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2", n.def.Name, n.owner.name, got.Type().name)
+}
+
 func callNativeSlot(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
 	n := v.native()
 	switch {
 	case n.owner == nil || n.def.Kind == DefStatic:
 	case n.def.Kind == DefClass:
-		return Value{}, th.TypeError("'classmethod_descriptor' object is not callable")
+		if err := th.checkClassMethodCall(n, args, len(args)-len(names)); err != nil {
+			return Value{}, err
+		}
 	default:
 		if err := th.checkSelf(n, args, len(args)-len(names)); err != nil {
 			return Value{}, err
@@ -133,15 +159,20 @@ func callNativeSlot(th *Thread, v Value, args []Value, names []*Str) (Value, err
 	return th.callNative(n, args, names)
 }
 
-// newMethod binds fn to self.
+// newMethod binds fn to self: any callable, in an object of the type method.
 func (th *Thread) newMethod(fn, self Value) Value {
 	th.charge(48)
 	m := &Method{fn: fn, self: self}
-	if fn.p.shape.typ.layout == layoutNative {
-		m.shape = &builtinMethodShape
-	} else {
-		m.shape = &methodShape
-	}
+	m.shape = &methodShape
+	return objValue(&m.Obj)
+}
+
+// newBuiltinMethod binds a method of a built-in type to self. The callable in
+// an object of builtinMethodShape is always a Native.
+func (th *Thread) newBuiltinMethod(fn *Native, self Value) Value {
+	th.charge(48)
+	m := &Method{fn: fn.value(), self: self}
+	m.shape = &builtinMethodShape
 	return objValue(&m.Obj)
 }
 
@@ -153,7 +184,7 @@ func callMethodSlot(th *Thread, v Value, args []Value, names []*Str) (Value, err
 	copy(full[1:], args)
 	var r Value
 	var err error
-	if m.fn.layout() == layoutNative {
+	if m.shape == &builtinMethodShape {
 		r, err = th.callNative(boundNative(m, len(args)-len(names), names), full, names)
 	} else {
 		r, err = th.CallArgs(m.fn, full, names)
@@ -203,7 +234,10 @@ func descrGetNative(th *Thread, v, obj Value, typ *Type) (Value, error) {
 		if typ == nil {
 			typ = obj.Type()
 		}
-		return th.newMethod(v, typ.value()), nil
+		if !typ.isSubtype(n.owner) {
+			return Value{}, th.TypeError("descriptor '%s' requires a subtype of '%s' but received '%s'", n.def.Name, n.owner.name, typ.name)
+		}
+		return th.newBuiltinMethod(n, typ.value()), nil
 	}
 	if !obj.IsSet() {
 		return v, nil
@@ -212,7 +246,14 @@ func descrGetNative(th *Thread, v, obj Value, typ *Type) (Value, error) {
 		return Value{}, th.TypeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
 			n.def.Name, n.owner.name, obj.Type().name)
 	}
-	return th.newMethod(v, obj), nil
+	return th.newBuiltinMethod(n, obj), nil
+}
+
+// newField is newGetset of an attribute that shows as a member_descriptor.
+func newField(m *Member, owner *Type) Value {
+	g := &getset{member: m, owner: owner}
+	g.shape = &fieldShape
+	return objValue(&g.Obj)
 }
 
 func newGetset(m *Member, owner *Type) Value {
@@ -240,6 +281,9 @@ func descrSetGetset(th *Thread, v, obj, val Value) error {
 			g.member.Name, g.owner.name, obj.Type().name)
 	}
 	if g.member.Set == nil {
+		if g.shape == &fieldShape {
+			return readOnlyAttr(th, obj, val)
+		}
 		return th.Errorf(&AttributeErrorType, "attribute '%s' of '%s' objects is not writable", g.member.Name, g.owner.name)
 	}
 	return g.member.Set(th, obj, val)

@@ -8,6 +8,7 @@ package runtime
 func setupNatives() {
 	initType(&BuiltinType, typeSpec{
 		name: "builtin_function_or_method", flags: TypeFinal, layout: layoutNative, shapes: []*Shape{&builtinShape},
+		doc: "A function of a built-in module, or a method of a built-in type bound to an object.",
 		slots: Slots{
 			Repr: reprBuiltin, Call: callBuiltinSlot, Hash: hashMethod, RichCompare: compareMethods,
 			Visit: visitBuiltin,
@@ -23,7 +24,7 @@ func setupNatives() {
 	})
 	descr := func(t *Type, name string, shape *Shape, call func(*Thread, Value, []Value, []*Str) (Value, error)) {
 		initType(t, typeSpec{
-			name: name, flags: TypeFinal, layout: layoutNative, shapes: []*Shape{shape},
+			name: name, flags: TypeFinal, layout: layoutNative, shapes: []*Shape{shape}, doc: "A method as it stands in a built-in type.",
 			slots: Slots{Repr: reprMethodDescr, Call: call, DescrGet: descrGetNative, Visit: visitNothing},
 			members: []Member{
 				{Name: "__name__", Get: nativeAttr(func(n *Native) Value { return n.nameStr.value() })},
@@ -38,6 +39,7 @@ func setupNatives() {
 	descr(&ClassMethodDescrType, "classmethod_descriptor", &classMethodDescrShape, callNativeSlot)
 	initType(&GetsetType, typeSpec{
 		name: "getset_descriptor", flags: TypeFinal, layout: layoutOther, shapes: []*Shape{&getsetShape},
+		doc:   "An attribute of a built-in type's objects that is computed.",
 		slots: Slots{Repr: reprGetset, DescrGet: descrGetGetset, DescrSet: descrSetGetset, Visit: visitNothing},
 		members: []Member{
 			{Name: "__name__", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.getset().member.Name), nil }},
@@ -63,10 +65,7 @@ func nativeOf(def *Def, module string) *Native { return newNative(def, nil, modu
 func builtinNative(v Value) (*Native, Value) {
 	if v.p.shape == &builtinMethodShape {
 		m := v.boundMethod()
-		if m.fn.layout() == layoutNative {
-			return m.fn.native(), m.self
-		}
-		return nil, m.self
+		return m.fn.native(), m.self
 	}
 	return v.native(), Value{}
 }
@@ -134,7 +133,10 @@ func builtinSelf(th *Thread, v Value) (Value, error) {
 func reprBuiltin(th *Thread, v Value) (Value, error) {
 	n, self := builtinNative(v)
 	if self.IsSet() {
-		return th.NewStr("<built-in method " + n.name() + " of " + th.fullName(self.Type()) + " object at " + th.address(self) + ">"), nil
+		return th.NewStr("<built-in method " + n.name() + " of " + self.Type().name + " object at " + th.address(self) + ">"), nil
+	}
+	if n.owner != nil {
+		return th.NewStr("<built-in method " + n.name() + " of type object at " + th.address(n.owner.value()) + ">"), nil
 	}
 	return th.NewStr("<built-in function " + n.name() + ">"), nil
 }

@@ -7,13 +7,14 @@ import "strings"
 // objectstate.go. Tests: typemro_test.go, corpus/classes.
 
 // Names that the files of classes and descriptors look up.
-var parametersName, origClassName, weakrefName, mroName, addNoteName, origBasesName, isAbstractName, annotationsCacheName, basesName *Str
+var parametersName, origClassName, weakrefName, mroName, addNoteName, origBasesName, isAbstractName, annotationsCacheName, basesName, originName, argsName *Str
 
 // setupObject builds object and type, and the table of slots before them.
 func setupObject() {
 	for s, p := range map[string]**Str{
 		"__parameters__": &parametersName, "__orig_class__": &origClassName, "__weakref__": &weakrefName, "mro": &mroName, "add_note": &addNoteName, "__orig_bases__": &origBasesName,
 		"__isabstractmethod__": &isAbstractName, "__annotations_cache__": &annotationsCacheName, "__bases__": &basesName,
+		"__origin__": &originName, "__args__": &argsName,
 	} {
 		*p = internStatic(s)
 	}
@@ -39,9 +40,9 @@ var objectMethods = []Def{
 	{Name: "__reduce_ex__", Sig: "($self, protocol, /)", Fn: objectReduceEx, Doc: "Part of the pickle protocol."},
 	{Name: "__reduce__", Sig: "($self, /)", Fn: objectReduce, Doc: "Part of the pickle protocol."},
 	{Name: "__getstate__", Sig: "($self, /)", Fn: objectGetstate, Doc: "Part of the pickle protocol."},
-	{Name: "__subclasshook__", Sig: "(cls, /, *args)", Kind: DefClass, Doc: "What an abstract class overrides to have a say in issubclass().",
+	{Name: "__subclasshook__", Sig: "($type, object, /)", Kind: DefClass, Doc: "What an abstract class overrides to have a say in issubclass().",
 		Fn: func(*Thread, []Value) (Value, error) { return NotImplemented, nil }},
-	{Name: "__init_subclass__", Sig: "(cls, /, *args, **kwargs)", Kind: DefClass, Doc: "Called when a class is derived from this one.", Fn: objectInitSubclass},
+	{Name: "__init_subclass__", Sig: "(cls, /, *args, **kwargs)", Shown: "($type, /)", Kind: DefClass, Doc: "Called when a class is derived from this one.", Fn: objectInitSubclass},
 	{Name: "__format__", Sig: "($self, format_spec, /)", Fn: objectFormat, Doc: "str() of the object; no specification is understood."},
 	{Name: "__sizeof__", Sig: "($self, /)", Fn: objectSizeof, Doc: "An estimate of the bytes that the object takes."},
 	{Name: "__dir__", Sig: "($self, /)", Fn: objectDir, Doc: "The names of the object's attributes and of its class's."},
@@ -62,7 +63,7 @@ func newObject(th *Thread, t *Type, args []Value, _ []*Str) (Value, error) {
 	}
 	if t.layout != layoutObject {
 		// Only reached by classes whose base cannot be made at all.
-		return Value{}, th.TypeError("object.__new__(%s) is not safe, use %s.__new__()", t.name, nativeBase(t).name)
+		return Value{}, th.TypeError("object.__new__(%s) is not safe, use %s.__new__()", t.name, safeBase(t).name)
 	}
 	return th.newInstance(t), nil
 }
@@ -215,7 +216,7 @@ func objectDir(th *Thread, args []Value) (Value, error) {
 
 // instanceDictMember is the __dict__ of guest classes' instances.
 var instanceDictMember = Member{
-	Name: "__dict__",
+	Name: "__dict__", Doc: "The attributes that the object itself has.",
 	Get: func(th *Thread, v Value) (Value, error) {
 		if inst := instanceOf(v); inst != nil {
 			return th.toDictMode(inst).value(), nil
@@ -243,6 +244,19 @@ var instanceDictMember = Member{
 		inst.dict = d
 		return nil
 	},
+}
+
+// newDictOf is what an assignment to the __dict__ of an object of a built-in
+// type makes its attributes; they cannot be deleted.
+func (th *Thread) newDictOf(val Value) (*Dict, error) {
+	if !val.IsSet() {
+		return nil, th.TypeError("cannot delete __dict__")
+	}
+	d, ok := asDict(val)
+	if !ok {
+		return nil, th.TypeError("__dict__ must be set to a dictionary, not a '%s'", val.Type().name)
+	}
+	return d, nil
 }
 
 // instanceWeakrefMember is __weakref__. Instances keep no weak references.

@@ -38,7 +38,7 @@ func setupProperty() {
 				Fn: func(th *Thread, a []Value) (Value, error) { return th.copyProperty(a[0], Value{}, a[1], Value{}) }},
 			{Name: "deleter", Sig: "($self, object, /)", Doc: "The same property with another function to delete it.",
 				Fn: func(th *Thread, a []Value) (Value, error) { return th.copyProperty(a[0], Value{}, Value{}, a[1]) }},
-			{Name: "__set_name__", Sig: "($self, /, *args)", Doc: "Take the name that the class gives the property.", Fn: propertySetName},
+			{Name: "__set_name__", Sig: "($self, /, *args)", Shown: "($self, owner, name, /)", Doc: "Take the name that the class gives the property.", Fn: propertySetName},
 		},
 		members: []Member{
 			{Name: "fget", Get: func(_ *Thread, v Value) (Value, error) { return orNone(asProperty(v).get), nil }, Set: readOnlyAttr},
@@ -100,11 +100,11 @@ func (th *Thread) initPropertyDoc(v Value, p *Property) error {
 			p.doc, p.getterDoc = d, true
 		}
 	}
-	if v.Type() == &PropertyType || p.doc.IsNone() {
+	if v.Type() == &PropertyType {
 		return nil
 	}
 	err := th.setAttr(v, docName, p.doc)
-	if err != nil && p.getterDoc && isExc(err, &AttributeErrorType) {
+	if err != nil && !p.getterDoc && isExc(err, &AttributeErrorType) {
 		return nil
 	}
 	return err

@@ -101,9 +101,13 @@ func finishTypes() {
 			def := &t.methods[i]
 			t.dict.SetStr(nil, internStatic(def.Name), newNativeAttr(def, t))
 		}
+		fields := fieldsOf(t)
 		for i := range t.members {
-			m := &t.members[i]
-			t.dict.SetStr(nil, internStatic(m.Name), newGetset(m, t))
+			m, descriptor := &t.members[i], newGetset
+			if fields[m.Name] {
+				descriptor = newField
+			}
+			t.dict.SetStr(nil, internStatic(m.Name), descriptor(m, t))
 		}
 		if _, own := t.dict.GetStr(docName); t.doc != "" && !own {
 			t.dict.SetStr(nil, docName, newStaticStr(t.doc).value())

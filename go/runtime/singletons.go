@@ -7,7 +7,7 @@ func setupSingletons() {
 	initType(&NoneType, typeSpec{
 		name: "NoneType", flags: TypeFinal, layout: layoutOther, shapes: []*Shape{&noneShape}, doc: "The type of None, of which there is one.",
 		slots: Slots{
-			Repr: constRepr("None"), Bool: func(*Thread, Value) (bool, error) { return false, nil },
+			Repr: constRepr("None"), RichCompare: compareObject, Bool: func(*Thread, Value) (bool, error) { return false, nil },
 			Hash: func(*Thread, Value) (int64, error) { return noneHash, nil },
 			New:  newSingleton("NoneType", None), Visit: visitNothing,
 		},

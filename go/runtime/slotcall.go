@@ -236,12 +236,18 @@ func wrapDelattr(th *Thread, d *slotDef, owner *Type, self Value, args []Value, 
 // …) must not change int.
 func (th *Thread) wrapSetAttr(d *slotDef, owner *Type, self, key, val Value) (Value, error) {
 	name, err := th.guardedName(key)
-	if err != nil {
+	if err != nil && key.layout() == layoutStr {
 		return Value{}, err
 	}
 	own := th.slotSource(nativeBase(self.Type()), groupSetAttr)
 	if own.flags&TypeCustomSet != 0 && own != th.slotSource(owner, groupSetAttr) {
 		return Value{}, th.TypeError("can't apply this %s to %s object", d.name.s, self.Type().name)
+	}
+	if t, ok := asType(self); ok && t.immutable() && key.layout() != layoutStr {
+		return Value{}, th.immutableType(t, key)
+	}
+	if err != nil {
+		return Value{}, err
 	}
 	return noneErr(owner.slots.SetAttr(th, self, name, val))
 }
@@ -261,6 +267,9 @@ func wrapDescrGet(th *Thread, d *slotDef, owner *Type, self Value, args []Value,
 	var typ *Type
 	if len(args) == 2 && !args[1].IsNone() {
 		if typ, _ = asType(args[1]); typ == nil {
+			if self.p.shape == &classMethodDescrShape {
+				return Value{}, th.classMethodNeedsType(self.native(), args[1])
+			}
 			typ = args[1].Type()
 		}
 	}

@@ -134,11 +134,26 @@ func guestSetAttrSlot(th *Thread, v Value, name *Str, val Value) error {
 // guestCompare compares by the method of the operator; without one the answer
 // is NotImplemented.
 func guestCompare(th *Thread, v, w Value, op CompareOp) (Value, error) {
-	r, found, err := th.callSpecial(v, slotInfos[groupCompare].names[op], w)
-	if err == nil && !found {
+	m, found := th.lookup(v.Type(), slotInfos[groupCompare].names[op])
+	if !found {
 		return NotImplemented, nil
 	}
-	return r, err
+	if err := th.enter(""); err != nil {
+		return Value{}, err
+	}
+	defer th.leave()
+	if !isMethodLike(m) {
+		// A method that cannot be bound counts as none.
+		bound, err := th.bind1(m, v)
+		if _, ok := asExc(err); ok {
+			return NotImplemented, nil
+		}
+		if err != nil {
+			return Value{}, err
+		}
+		return th.Call(bound, w)
+	}
+	return th.Call(m, v, w)
 }
 
 // guestIter is iter(v). __iter__ = None says that v is not iterable.
@@ -260,11 +275,16 @@ func guestDescrGet(th *Thread, v, obj Value, typ *Type) (Value, error) {
 	if !obj.IsSet() {
 		obj = None
 	}
-	r, found, err := th.callSpecial(v, getName, obj, cls)
-	if err == nil && !found {
+	m, found := th.lookup(v.Type(), getName)
+	if !found {
 		return v, nil
 	}
-	return r, err
+	if err := th.enter(""); err != nil {
+		return Value{}, err
+	}
+	defer th.leave()
+	// __get__ is called as it stands in the class, be it a static method.
+	return th.Call(m, v, obj, cls)
 }
 
 // guestDescrSet is the descriptor method __set__, or __delete__ when val is

@@ -82,6 +82,7 @@ func setupSlotWrappers() {
 		Doc: "Make a new object of the class."}, nil, "")
 	initType(&WrapperDescrType, typeSpec{
 		name: "wrapper_descriptor", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&wrapperDescrShape},
+		doc: "An operation of a built-in type as an attribute.",
 		slots: Slots{
 			Repr: reprWrapper, Call: callWrapper, DescrGet: descrGetWrapper, Visit: visitNothing,
 		},
@@ -89,6 +90,7 @@ func setupSlotWrappers() {
 	})
 	initType(&MethodWrapperType, typeSpec{
 		name: "method-wrapper", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&methodWrapperShape},
+		doc: "An operation of a built-in type, bound to an object.",
 		slots: Slots{
 			Repr: reprMethodWrapper, Call: callMethodWrapper, Hash: hashMethodWrapper, RichCompare: compareMethodWrappers,
 			Visit: func(v Value, f func(Value)) { f(v.methodWrapper().self) },
@@ -188,8 +190,11 @@ func callNewAttr(th *Thread, args []Value) (Value, error) {
 	if !cls.isSubtype(owner) {
 		return Value{}, th.TypeError("%s.__new__(%s): %s is not a subtype of %s", owner.name, cls.name, cls.name, owner.name)
 	}
-	if native := nativeBase(cls); !sameNew(th.newSource(native), owner) {
-		return Value{}, th.TypeError("%s.__new__(%s) is not safe, use %s.__new__()", owner.name, cls.name, native.name)
+	if cls.slots.New == nil || cls.flags&TypeNoNew != 0 {
+		return Value{}, th.TypeError("cannot create '%s' instances", th.shownName(cls))
+	}
+	if !sameNew(th.newSource(nativeBase(cls)), owner) {
+		return Value{}, th.TypeError("%s.__new__(%s) is not safe, use %s.__new__()", owner.name, cls.name, safeBase(cls).name)
 	}
 	args = append([]Value(nil), rest[1:]...)
 	var names []*Str
@@ -207,6 +212,15 @@ func sameNew(a, b *Type) bool {
 		return t.isSubtype(&BaseExceptionType) && !t.isSubtype(&OSErrorType) && !t.isSubtype(&BaseExceptionGroupType) && !t.isSubtype(&MemoryErrorType)
 	}
 	return a == b || a != nil && plain(a) && plain(b)
+}
+
+// safeBase returns the nearest of cls and its bases in whose classes no guest
+// code defines __new__.
+func safeBase(cls *Type) *Type {
+	for cls.heap != nil && cls.heap.newSource == nil {
+		cls = cls.base
+	}
+	return cls
 }
 
 // nativeBase returns the built-in type whose struct t's objects have.

@@ -166,7 +166,7 @@ func (th *Thread) listExtendOp(in *bytecode.Instr, r *[256]Value) error {
 // listExtendStar is [*l, *src] in l.
 func (th *Thread) listExtendStar(l *List, src Value) error {
 	s := &src.Type().slots
-	if s.Iter == nil && s.GetItem == nil {
+	if s.Iter == nil && (s.GetItem == nil || src.p.shape == &unionShape) {
 		return th.TypeError("Value after * must be an iterable, not %s", src.Type().name)
 	}
 	return th.listExtend(l, src)

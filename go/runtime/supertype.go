@@ -17,15 +17,22 @@ func setupSuper() {
 	initType(&SuperType, typeSpec{
 		name: "super", layout: layoutNative1, shapes: []*Shape{&superShape}, flags: TypeCustomGet,
 		slots: Slots{
-			New: newSuper, Init: initNothing, GetAttr: getAttrSuper, Repr: reprSuper, DescrGet: descrGetSuper,
+			New: newSuper, Init: initSuper, GetAttr: getAttrSuper, Repr: reprSuper, DescrGet: descrGetSuper,
 			Visit: func(v Value, f func(Value)) {
 				s := v.super()
-				f(s.this.value())
+				if s.this != nil {
+					f(s.this.value())
+				}
 				visitSet(s.obj, f)
 			},
 		},
 		members: []Member{
-			readOnlyMember("__thisclass__", func(th *Thread, v Value) (Value, error) { return asSuper(v).this.value(), nil }, "The class after which the look-up begins."),
+			readOnlyMember("__thisclass__", func(th *Thread, v Value) (Value, error) {
+				if t := asSuper(v).this; t != nil {
+					return t.value(), nil
+				}
+				return None, nil
+			}, "The class after which the look-up begins."),
 			readOnlyMember("__self__", func(th *Thread, v Value) (Value, error) { return orNone(asSuper(v).obj), nil }, "the instance invoking super(); may be None"),
 			readOnlyMember("__self_class__", func(th *Thread, v Value) (Value, error) {
 				if t := asSuper(v).objType; t != nil {
@@ -41,12 +48,20 @@ func setupSuper() {
 
 func asSuper(v Value) *superObj { return unwrap(v).super() }
 
-// initNothing is the Init of types whose objects are complete when made.
-func initNothing(*Thread, Value, []Value, []*Str) error { return nil }
-
+// newSuper makes an object that knows no class; Init gives it one.
 func newSuper(th *Thread, cls *Type, args []Value, names []*Str) (Value, error) {
+	if n := len(args) - len(names); cls == &SuperType && (n == 1 || n == 2) && args[0].layout() != layoutType {
+		return Value{}, th.TypeError("super() argument 1 must be a type, not %s", args[0].Type().name)
+	}
+	th.charge(64)
+	s := &superObj{}
+	s.shape = &superShape
+	return objValue(&s.Obj), nil
+}
+
+func initSuper(th *Thread, v Value, args []Value, names []*Str) error {
 	if len(names) > 0 {
-		return Value{}, th.TypeError("super() takes no keyword arguments")
+		return th.TypeError("super() takes no keyword arguments")
 	}
 	var this *Type
 	var obj Value
@@ -54,7 +69,7 @@ func newSuper(th *Thread, cls *Type, args []Value, names []*Str) (Value, error) 
 	case 0:
 		var err error
 		if this, obj, err = th.superArgs(); err != nil {
-			return Value{}, err
+			return err
 		}
 		if obj.IsNone() {
 			obj = Value{}
@@ -62,29 +77,29 @@ func newSuper(th *Thread, cls *Type, args []Value, names []*Str) (Value, error) 
 	case 1, 2:
 		t, ok := asType(args[0])
 		if !ok {
-			return Value{}, th.TypeError("super() argument 1 must be a type, not %s", args[0].Type().name)
+			return th.TypeError("super() argument 1 must be type, not %s", argTypeName(args[0]))
 		}
 		this = t
 		if len(args) == 2 && !args[1].IsNone() {
 			obj = args[1]
 		}
 	default:
-		return Value{}, th.TypeError("super() expected at most 2 arguments, got %d", len(args))
+		return th.TypeError("super() expected at most 2 arguments, got %d", len(args))
 	}
-	return th.makeSuper(this, obj)
+	return th.setSuper(asSuper(v), this, obj)
 }
 
-func (th *Thread) makeSuper(this *Type, obj Value) (Value, error) {
-	th.charge(64)
-	s := &superObj{this: this, obj: obj}
-	s.shape = &superShape
+// setSuper makes s super(this, obj), unbound if obj is unset.
+func (th *Thread) setSuper(s *superObj, this *Type, obj Value) error {
+	var objType *Type
 	if obj.IsSet() {
 		var err error
-		if s.objType, err = th.superCheck(this, obj); err != nil {
-			return Value{}, err
+		if objType, err = th.superCheck(this, obj); err != nil {
+			return err
 		}
 	}
-	return objValue(&s.Obj), nil
+	s.this, s.obj, s.objType = this, obj, objType
+	return nil
 }
 
 // superCheck returns the type whose mro super(this, obj) searches: obj itself
@@ -156,7 +171,11 @@ func reprSuper(th *Thread, v Value) (Value, error) {
 	if s.objType != nil {
 		shown = "<" + s.objType.name + " object>"
 	}
-	return th.NewStr("<super: <class '" + s.this.name + "'>, " + shown + ">"), nil
+	this := "NULL"
+	if s.this != nil {
+		this = s.this.name
+	}
+	return th.NewStr("<super: <class '" + this + "'>, " + shown + ">"), nil
 }
 
 // descrGetSuper binds an unbound super object.
@@ -166,7 +185,16 @@ func descrGetSuper(th *Thread, v, obj Value, _ *Type) (Value, error) {
 		return v, nil
 	}
 	if v.Type() != &SuperType {
+		if s.this == nil {
+			return th.Call(v.Type().value(), obj)
+		}
 		return th.Call(v.Type().value(), s.this.value(), obj)
 	}
-	return th.makeSuper(s.this, obj)
+	if s.this == nil {
+		return v, nil
+	}
+	bound := &superObj{}
+	bound.shape = &superShape
+	th.charge(64)
+	return objValue(&bound.Obj), th.setSuper(bound, s.this, obj)
 }

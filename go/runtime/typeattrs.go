@@ -8,7 +8,7 @@ import "sort"
 
 var typeMembers = []Member{
 	{Name: "__name__", Get: getTypeName, Set: setTypeName},
-	{Name: "__qualname__", Get: func(th *Thread, v Value) (Value, error) { return th.NewStr(v.typeObj().qualname), nil }, Set: setTypeQualname},
+	{Name: "__qualname__", Get: getTypeQualname, Set: setTypeQualname},
 	{Name: "__module__", Get: getTypeModule, Set: setTypeModule},
 	{Name: "__doc__", Get: getTypeDoc, Set: setInDict("__doc__")},
 	{Name: "__bases__", Get: func(th *Thread, v Value) (Value, error) { return th.typeTuple(v.typeObj().bases), nil }, Set: setTypeBases},
@@ -18,27 +18,42 @@ var typeMembers = []Member{
 		}
 		return None, nil
 	}},
-	{Name: "__mro__", Get: func(th *Thread, v Value) (Value, error) { return th.typeTuple(v.typeObj().mro), nil }},
+	{Name: "__mro__", Get: func(th *Thread, v Value) (Value, error) {
+		if t := v.typeObj(); t.heap == nil || !t.heap.noMRO {
+			return th.typeTuple(t.mro), nil
+		}
+		return None, nil
+	}},
 	{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return th.newProxy(th.visibleDict(v.typeObj()).value()), nil }},
 	{Name: "__flags__", Get: func(th *Thread, v Value) (Value, error) { return Int(typeFlagBits(v.typeObj())), nil }},
 	{Name: "__abstractmethods__", Get: getAbstract, Set: setAbstract},
 	{Name: "__annotations__", Get: getTypeAnnotations, Set: setTypeAnnotations},
 	{Name: "__annotate__", Get: getTypeAnnotate, Set: setTypeAnnotate},
 	{Name: "__type_params__", Get: getTypeParams, Set: setInDict("__type_params__")},
-	{Name: "__text_signature__", Get: func(*Thread, Value) (Value, error) { return None, nil }},
+	{Name: "__text_signature__", Get: getTypeSignature},
 }
 
 var typeMethods = []Def{
 	{Name: "mro", Sig: "($self, /)", Fn: typeMRO, Doc: "The classes in which attributes are looked for, in order."},
 	{Name: "__subclasses__", Sig: "($self, /)", Fn: typeSubclasses, Doc: "Return a list of immediate subclasses."},
-	{Name: "__prepare__", Sig: "(cls, /, *args, **kwargs)", Fn: typePrepare, Kind: DefClass, Doc: "Create the namespace for the class statement."},
+	{Name: "__prepare__", Sig: "(cls, /, *args, **kwargs)", Shown: "($cls, name, bases, /, **kwds)", Fn: typePrepare, Kind: DefClass, Doc: "Create the namespace for the class statement."},
 	{Name: "__instancecheck__", Sig: "($self, instance, /)", Fn: typeInstanceCheck, Doc: "Whether the object is of this class."},
 	{Name: "__subclasscheck__", Sig: "($self, subclass, /)", Fn: typeSubclassCheck, Doc: "Whether the class is this one or derived from it."},
 	{Name: "__dir__", Sig: "($self, /)", Fn: typeDir, Doc: "The names of the class's attributes and of its bases'."},
 	{Name: "__sizeof__", Sig: "($self, /)", Fn: objectSizeof, Doc: "An estimate of the bytes that the class takes."},
 }
 
+func getTypeQualname(th *Thread, v Value) (Value, error) {
+	if t := v.typeObj(); t.heap != nil && t.heap.qualnameObj.IsSet() {
+		return t.heap.qualnameObj, nil
+	}
+	return th.NewStr(v.typeObj().qualname), nil
+}
+
 func getTypeName(th *Thread, v Value) (Value, error) {
+	if t := v.typeObj(); t.heap != nil && t.heap.nameObj.IsSet() {
+		return t.heap.nameObj, nil
+	}
 	return th.NewStr(v.typeObj().shortName()), nil
 }
 
@@ -89,15 +104,10 @@ func setTypeName(th *Thread, v, val Value) error {
 	if !ok {
 		return th.TypeError("can only assign string to %s.__name__, not '%s'", t.name, val.Type().name)
 	}
-	for i := 0; i < len(s.s); i++ {
-		if s.s[i] == 0 {
-			return th.ValueError("type name must not contain null characters")
-		}
-	}
-	if err := th.checkEncodable(s.s); err != nil {
+	if err := th.checkTypeName(s); err != nil {
 		return err
 	}
-	t.name = s.s
+	t.name, t.heap.nameObj = s.s, subclassText(val)
 	return nil
 }
 
@@ -110,7 +120,7 @@ func setTypeQualname(th *Thread, v, val Value) error {
 	if !ok {
 		return th.TypeError("can only assign string to %s.__qualname__, not '%s'", t.name, val.Type().name)
 	}
-	t.qualname = s.s
+	t.qualname, t.heap.qualnameObj = s.s, subclassText(val)
 	return nil
 }
 

@@ -21,7 +21,7 @@ func setTypeBases(th *Thread, v, val Value) error {
 	if err != nil {
 		return err
 	}
-	if solidBase(base) != solidBase(t.base) || hasDict(base) != hasDict(t.base) || base.fixed != t.base.fixed {
+	if solidBase(base) != solidBase(t.base) || hasDict(base) != hasDict(t.base) || base.fixed != t.base.fixed || !sameDeallocator(base, t.base) {
 		what := "object layout"
 		if !sameDeallocator(base, t.base) {
 			what = "deallocator"
@@ -51,13 +51,26 @@ func setTypeBases(th *Thread, v, val Value) error {
 	return nil
 }
 
-// sameDeallocator words a refusal as CPython does, where classes of programs
-// share one deallocator and built-in types with different structs have others.
+// sameDeallocator reports whether CPython frees objects of both types in the
+// same way; it says so first where it does not.
 func sameDeallocator(a, b *Type) bool {
-	if a.flags&TypeHeap != b.flags&TypeHeap {
+	return collected(a) == collected(b)
+}
+
+// collected reports whether CPython's garbage collector keeps track of t's
+// objects, for which they are freed in another way.
+func collected(t *Type) bool {
+	if t.flags&TypeHeap != 0 && (t.fixed > 0 || hasDict(t)) {
+		return true
+	}
+	if nativeBase(t).flags&TypeBase != 0 {
+		return true
+	}
+	switch nativeBase(t).layout {
+	case layoutObject, layoutInt, layoutFloat, layoutComplex, layoutStr, layoutBytes, layoutByteArray:
 		return false
 	}
-	return a.flags&TypeHeap != 0 || a.layout == b.layout
+	return true
 }
 
 func (th *Thread) checkNewBases(t *Type, val Value) ([]*Type, error) {
@@ -141,8 +154,18 @@ func setClass(th *Thread, obj, val Value) error {
 		return th.TypeError("__class__ must be set to a class, not '%s' object", val.Type().name)
 	}
 	old := obj.Type()
+	if t == old && !t.immutable() {
+		return nil
+	}
 	if obj.layout() == layoutType {
 		return th.setMetaclass(obj.typeObj(), old, t)
+	}
+	if obj.layout() == layoutModule && t.layout == layoutModule && !obj.module().readOnly {
+		if !sameLayout(old, t) {
+			return th.TypeError("__class__ assignment: '%s' object layout differs from '%s'", t.name, old.name)
+		}
+		obj.module().shape = t.root
+		return nil
 	}
 	inst := instanceOf(obj)
 	if inst == nil || old.immutable() || t.immutable() {

@@ -112,6 +112,8 @@ func (th *Thread) computeMRO(t *Type) ([]*Type, error) {
 	if t.mro == nil {
 		t.mro = append([]*Type{t}, t.base.mro...)
 		t.slots = t.base.slots
+		t.heap.noMRO = true
+		defer func() { t.heap.noMRO = false }()
 	}
 	r, err := th.callFound(t.value(), custom)
 	if err != nil {

@@ -1,5 +1,7 @@
 package runtime
 
+import "strings"
+
 // This file names types in messages. Tests: corpus/classes (names_in_messages).
 
 // shortName is the type's __name__: a built-in type's name without the module
@@ -41,4 +43,25 @@ func (th *Thread) typeRepr(t *Type) string {
 		return "<class '" + t.name + "'>"
 	}
 	return "<class '" + m + "." + t.qualname + "'>"
+}
+
+// checkTypeName refuses what cannot be a type's name.
+func (th *Thread) checkTypeName(name *Str) error {
+	if !name.isASCII() {
+		if _, err := th.encode(name, "utf-8", "strict"); err != nil {
+			return err
+		}
+	}
+	if strings.IndexByte(name.s, 0) >= 0 {
+		return th.ValueError("type name must not contain null characters")
+	}
+	return nil
+}
+
+// subclassText is v if it is of a subclass of str, unset otherwise.
+func subclassText(v Value) Value {
+	if v.p.shape == &strShape {
+		return Value{}
+	}
+	return v
 }

@@ -102,7 +102,7 @@ func newTypeSlot(th *Thread, meta *Type, args []Value, names []*Str) (Value, err
 			return winner.slots.New(th, winner, args, names)
 		}
 	}
-	c := &classMaker{th: th, meta: winner, name: name, ns: ns}
+	c := &classMaker{th: th, meta: winner, name: name, nameObj: args[0], ns: ns}
 	t, err := c.make(bases.items)
 	if err != nil {
 		return Value{}, err
@@ -169,11 +169,14 @@ type classMaker struct {
 	th   *Thread
 	meta *Type
 	name *Str
-	ns   *Dict
-	t    *Type
+	// nameObj is what was given as the name, unset or a str or of a subclass.
+	nameObj Value
+	ns      *Dict
+	t       *Type
 	// addDict and addWeak say that instances get a __dict__ and __weakref__
 	// that those of the base do not have.
 	addDict, addWeak bool
+	otherKeys        bool        // the namespace has keys that are no strings
 	members          []*Str      // of __slots__, mangled and sorted
 	host             *host.Class // a class of the host is made, which may extend any other
 }
@@ -198,6 +201,9 @@ func (c *classMaker) make(bases []Value) (*Type, error) {
 	if err := c.readSlots(); err != nil {
 		return nil, err
 	}
+	if err := c.setNames(); err != nil {
+		return nil, err
+	}
 	c.setAttributes()
 	if err := c.setCells(); err != nil {
 		return nil, err
@@ -205,6 +211,11 @@ func (c *classMaker) make(bases []Value) (*Type, error) {
 	c.addDescriptors()
 	if err := c.setMRO(); err != nil {
 		return nil, err
+	}
+	if c.otherKeys {
+		if err := th.warnHere(&RuntimeWarningType, "non-string key in the __dict__ of class %s", c.t.name); err != nil {
+			return nil, err
+		}
 	}
 	th.initSlots(c.t)
 	for _, b := range c.t.bases {
@@ -258,6 +269,18 @@ func (c *classMaker) setDict() error {
 		if err := t.dict.setHashed(th, e.key, e.hash, e.val); err != nil {
 			return err
 		}
+		if _, ok := asStr(e.key); !ok {
+			c.otherKeys = true
+		}
+	}
+	return nil
+}
+
+// setNames takes the class's names.
+func (c *classMaker) setNames() error {
+	th, t := c.th, c.t
+	if err := th.checkTypeName(c.name); err != nil {
+		return err
 	}
 	t.qualname = t.name
 	if q, ok := t.dict.GetStr(qualnameName); ok {
@@ -266,12 +289,14 @@ func (c *classMaker) setDict() error {
 			return th.TypeError("type __qualname__ must be a str, not %s", q.Type().name)
 		}
 		t.qualname = s.s
+		t.heap.qualnameObj = subclassText(q)
 		t.dict.DeleteStr(qualnameName)
 	}
-	for i := 0; i < len(t.name); i++ {
-		if t.name[i] == 0 {
-			return th.ValueError("type name must not contain null characters")
-		}
+	if c.nameObj.IsSet() {
+		t.heap.nameObj = subclassText(c.nameObj)
+	}
+	if doc, ok := t.dict.GetStr(docName); ok && doc.p.shape == &strShape {
+		t.heap.signature = docSignature(t.name, doc.str().s)
 	}
 	return th.checkEncodable(t.name)
 }
@@ -378,7 +403,11 @@ func (th *Thread) announceClass(t *Type, kwargs []Value, names []*Str) error {
 	if !slices.Contains(t.mro, t) {
 		return th.TypeError("super(type, obj): obj (type %s) is not an instance or subtype of type (%s).", t.name, t.name)
 	}
-	m, err := th.superLookup(t, t.value(), t, initSubclassName)
+	m, err := th.superFind(t, t.value(), t, initSubclassName)
+	if err == nil && !m.IsSet() {
+		// An mro() without object leaves what super objects have themselves.
+		m, err = th.getAttr(SuperType.value(), initSubclassName)
+	}
 	if err != nil {
 		return err
 	}

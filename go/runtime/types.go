@@ -50,7 +50,7 @@ var (
 	builtinShape, builtinMethodShape = Shape{typ: &BuiltinType}, Shape{typ: &BuiltinType}
 	methodDescrShape                 = Shape{typ: &MethodDescrType}
 	classMethodDescrShape            = Shape{typ: &ClassMethodDescrType}
-	getsetShape                      = Shape{typ: &GetsetType}
+	getsetShape, fieldShape          = Shape{typ: &GetsetType}, Shape{typ: &MemberDescrType}
 	wrapperDescrShape                = Shape{typ: &WrapperDescrType}
 	methodWrapperShape               = Shape{typ: &MethodWrapperType}
 	cellShape, codeShape             = Shape{typ: &CellType}, Shape{typ: &CodeType}

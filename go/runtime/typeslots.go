@@ -29,25 +29,46 @@ var (
 
 func setupMembers() {
 	initType(&MemberDescrType, typeSpec{
-		name: "member_descriptor", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&memberDescrShape},
+		name: "member_descriptor", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&memberDescrShape, &fieldShape},
+		doc: "An attribute that has a place of its own in the objects of a type.",
 		slots: Slots{
 			Repr: reprMember, DescrGet: getMember, DescrSet: setMember,
-			Visit: func(v Value, f func(Value)) { f(v.slotMember().owner.value()) },
+			Visit: func(v Value, f func(Value)) { f(memberOwner(v).value()) },
 		},
 		members: []Member{
-			{Name: "__name__", Get: func(th *Thread, v Value) (Value, error) { return v.slotMember().name.value(), nil }},
+			{Name: "__name__", Get: func(th *Thread, v Value) (Value, error) { return th.memberName(v).value(), nil }},
 			{Name: "__qualname__", Get: func(th *Thread, v Value) (Value, error) {
-				m := v.slotMember()
-				return th.NewStr(m.owner.qualname + "." + m.name.s), nil
+				return th.NewStr(memberOwner(v).qualname + "." + th.memberName(v).s), nil
 			}},
-			{Name: "__objclass__", Get: func(th *Thread, v Value) (Value, error) { return v.slotMember().owner.value(), nil }},
+			{Name: "__doc__", Get: func(th *Thread, v Value) (Value, error) {
+				if v.p.shape == &fieldShape && v.getset().member.Doc != "" {
+					return th.NewStr(v.getset().member.Doc), nil
+				}
+				return None, nil
+			}},
+			{Name: "__objclass__", Get: func(th *Thread, v Value) (Value, error) { return memberOwner(v).value(), nil }},
 		},
 	})
 }
 
+// memberOwner is the class whose objects a member_descriptor reads: a class of
+// the guest with __slots__, or a built-in type.
+func memberOwner(v Value) *Type {
+	if v.p.shape == &fieldShape {
+		return v.getset().owner
+	}
+	return v.slotMember().owner
+}
+
+func (th *Thread) memberName(v Value) *Str {
+	if v.p.shape == &fieldShape {
+		return th.internString(v.getset().member.Name)
+	}
+	return v.slotMember().name
+}
+
 func reprMember(th *Thread, v Value) (Value, error) {
-	m := v.slotMember()
-	return th.NewStr("<member '" + m.name.s + "' of '" + m.owner.name + "' objects>"), nil
+	return th.NewStr("<member '" + th.memberName(v).s + "' of '" + memberOwner(v).name + "' objects>"), nil
 }
 
 func (th *Thread) checkMember(m *slotMember, obj Value) (*Instance, error) {
@@ -59,7 +80,10 @@ func (th *Thread) checkMember(m *slotMember, obj Value) (*Instance, error) {
 	return nil, th.TypeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object", m.name.s, m.owner.name, obj.Type().name)
 }
 
-func getMember(th *Thread, v, obj Value, _ *Type) (Value, error) {
+func getMember(th *Thread, v, obj Value, typ *Type) (Value, error) {
+	if v.p.shape == &fieldShape {
+		return descrGetGetset(th, v, obj, typ)
+	}
 	if !obj.IsSet() {
 		return v, nil
 	}
@@ -77,6 +101,9 @@ func getMember(th *Thread, v, obj Value, _ *Type) (Value, error) {
 }
 
 func setMember(th *Thread, v, obj, val Value) error {
+	if v.p.shape == &fieldShape {
+		return descrSetGetset(th, v, obj, val)
+	}
 	m := v.slotMember()
 	inst, err := th.checkMember(m, obj)
 	if err != nil {
@@ -113,7 +140,7 @@ func hasDict(t *Type) bool {
 	case layoutExc, layoutType, layoutModule, layoutFunction:
 		return true
 	}
-	return false
+	return t == &ClassMethodType || t == &StaticMethodType
 }
 
 // hasWeakref reports whether a class of t's bases has a __weakref__ already.

@@ -31,6 +31,8 @@ func visitType(v Value, f func(Value)) {
 			f(x.value())
 		}
 	}
+	visitSet(t.heap.nameObj, f)
+	visitSet(t.heap.qualnameObj, f)
 	f(t.shape.typ.value())
 }
 
@@ -50,7 +52,11 @@ func callType(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
 		if len(args) == 1 && len(names) == 0 {
 			return args[0].Type().value(), nil
 		}
-		if len(args)-len(names) != 3 {
+		switch len(args) - len(names) {
+		case 1:
+			return Value{}, th.TypeError("type() takes no keyword arguments")
+		case 3:
+		default:
 			return Value{}, th.TypeError("type() takes 1 or 3 arguments")
 		}
 	}
@@ -147,11 +153,7 @@ func (th *Thread) noTypeAttribute(t *Type, name *Str) error {
 func setAttrType(th *Thread, v Value, name *Str, val Value) error {
 	t := v.typeObj()
 	if t.immutable() {
-		r, err := th.Repr(name.value())
-		if err != nil {
-			return err
-		}
-		return th.TypeError("cannot set %s attribute of immutable type '%s'", r.s, th.shownName(t))
+		return th.immutableType(t, name.value())
 	}
 	if attr, ok := th.lookup(v.Type(), name); ok {
 		if set := attr.Type().slots.DescrSet; set != nil {
@@ -159,6 +161,14 @@ func setAttrType(th *Thread, v Value, name *Str, val Value) error {
 		}
 	}
 	return th.setClassAttr(t, name, val)
+}
+
+func (th *Thread) immutableType(t *Type, key Value) error {
+	shown, err := th.reprText(key)
+	if err != nil {
+		return err
+	}
+	return th.TypeError("cannot set %s attribute of immutable type '%s'", shown, th.shownName(t))
 }
 
 // setClassAttr changes a guest class's dict.

@@ -20,10 +20,10 @@ var (
 
 func setupUnion() {
 	initType(&unionType, typeSpec{
-		name: "typing.Union", module: "typing", layout: layoutOther, flags: TypeFinal | TypeNoNew, shapes: []*Shape{&unionShape},
+		name: "typing.Union", module: "typing", layout: layoutOther, flags: TypeFinal | TypeNoNew | TypeCustomGet, shapes: []*Shape{&unionShape},
 		doc: "Several types of which one applies, such as int | str.",
 		slots: Slots{
-			Repr: reprUnion, Hash: hashUnion, RichCompare: compareUnion, GetItem: substituteUnion,
+			Repr: reprUnion, GetAttr: getAttrUnion, Hash: hashUnion, RichCompare: compareUnion, GetItem: substituteUnion,
 			Binary: &[NumBinaryOps]binarySlot{OpOr: unionOr}, Visit: visitUnion,
 		},
 		methods: []Def{
@@ -91,8 +91,8 @@ func unionKindOf(v Value) unionKind {
 // unionOr is | of types. A union takes anything, a str as a forward reference.
 func unionOr(th *Thread, v, w Value) (Value, error) {
 	a, b := unionKindOf(v), unionKindOf(w)
-	either := v.p.shape == &unionShape || w.p.shape == &unionShape
-	if !either && a != anyOperand && b != anyOperand && (a == noUnion || b == noUnion) {
+	union := v.p.shape == &unionShape || w.p.shape == &unionShape
+	if !union && a != anyOperand && b != anyOperand && (a == noUnion || b == noUnion) {
 		return NotImplemented, nil
 	}
 	return th.joinUnion([]Value{v, w})
@@ -101,7 +101,7 @@ func unionOr(th *Thread, v, w Value) (Value, error) {
 // joinUnion makes the union of items: None becomes its type, a str a forward
 // reference, unions give their members, and what is there already is left out.
 func (th *Thread) joinUnion(items []Value) (Value, error) {
-	var unique []Value
+	var unique uniqueValues
 	for _, x := range items {
 		x, err := th.typeArg(x, "Union[arg, ...]: each arg must be a type.")
 		if err != nil {
@@ -112,28 +112,44 @@ func (th *Thread) joinUnion(items []Value) (Value, error) {
 			members = x.union().args.items
 		}
 		for _, m := range members {
-			if unique, err = th.addUnique(unique, m); err != nil {
+			if err := unique.add(th, m); err != nil {
 				return Value{}, err
 			}
 		}
 	}
-	if len(unique) == 1 {
-		return unique[0], nil
+	if len(unique.items) == 1 {
+		return unique.items[0], nil
 	}
 	th.charge(64)
-	u := &UnionAlias{args: th.NewTuple(unique...)}
+	u := &UnionAlias{args: th.NewTuple(unique.items...)}
 	u.shape = &unionShape
 	return objValue(&u.Obj), nil
 }
 
-// addUnique appends x to list unless there is an equal value.
-func (th *Thread) addUnique(list []Value, x Value) ([]Value, error) {
-	for _, y := range list {
+// uniqueValues are values none of which equals another. Only values with the
+// same hash, or both without one, are compared.
+type uniqueValues struct {
+	items  []Value
+	hashes []int64
+	hashed []bool
+}
+
+func (u *uniqueValues) add(th *Thread, x Value) error {
+	hash, err := th.Hash(x)
+	if _, ok := asExc(err); err != nil && !ok {
+		return err
+	}
+	hashed := err == nil
+	for i, y := range u.items {
+		if u.hashed[i] != hashed || u.hashes[i] != hash {
+			continue
+		}
 		if eq, err := th.Equal(x, y); err != nil || eq {
-			return list, err
+			return err
 		}
 	}
-	return append(list, x), th.spend(len(list) + 1)
+	u.items, u.hashes, u.hashed = append(u.items, x), append(u.hashes, hash), append(u.hashed, hashed)
+	return th.spend(len(u.items))
 }
 
 // substituteUnion is union[item].
@@ -145,13 +161,21 @@ func substituteUnion(th *Thread, v, item Value) (Value, error) {
 	return th.joinUnion(args.items)
 }
 
+// getAttrUnion adds to a union's attributes the module of its type.
+func getAttrUnion(th *Thread, v Value, name *Str) (Value, error) {
+	if name == moduleName {
+		return th.NewStr(unionType.module), nil
+	}
+	return genericGetAttr(th, v, name)
+}
+
 func reprUnion(th *Thread, v Value) (Value, error) {
 	items := v.union().args.items
 	parts := make([]string, len(items))
 	size := 0
 	for i, x := range items {
 		var err error
-		if parts[i], err = th.typeText(x); err != nil {
+		if parts[i], err = th.partText(x); err != nil {
 			return Value{}, err
 		}
 		size += len(parts[i]) + 3

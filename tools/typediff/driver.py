@@ -154,7 +154,7 @@ ITERATORS = {
     "str_ascii_iterator", "str_iterator", "bytes_iterator", "bytearray_iterator", "memory_iterator", "list_iterator",
     "list_reverseiterator", "tuple_iterator", "range_iterator", "longrange_iterator", "reversed", "iterator", "enumerate",
     "zip", "map", "filter", "dict_keyiterator", "dict_valueiterator", "dict_itemiterator", "dict_reversekeyiterator",
-    "dict_reversevalueiterator", "dict_reverseitemiterator", "set_iterator",
+    "dict_reversevalueiterator", "dict_reverseitemiterator", "set_iterator", "generic_alias_iterator",
 }
 
 
@@ -165,6 +165,7 @@ def show(v):
         except (ValueError, NotImplementedError) as e: text = repr(e)
     elif name in ITERATORS:
         text = repr([show(item) for item in v])
+        if name == "generic_alias_iterator": name = "tuple_iterator"  # docs/differences.md
     elif isinstance(v, tuple) and any(type(item).__name__ == "memoryview" for item in v):
         text = "(" + ", ".join([show(item) for item in v]) + ")"
     else:
@@ -211,3 +212,56 @@ def released():
     return v
 
 
+
+def kin(name):
+    """A class out of a family that is made anew."""
+    class Meta(type):
+        tag = "meta"
+        def __getattr__(cls, name):
+            if name == "nope": raise AttributeError(name)
+            return "meta " + name
+    class Base:
+        "doc of Base"
+        a = 1
+        def __init__(self, *args): self.own = args
+        def m(self, *args, k=0): return (len(args), k)
+        @classmethod
+        def c(cls, *args): return (cls.__name__, len(args))
+        @staticmethod
+        def s(*args): return len(args)
+        @property
+        def p(self): return self.own
+        @p.setter
+        def p(self, v): self.own = v
+        q = property(lambda self: 1)
+        w = property(None, lambda self, v: None)
+    class Derived(Base):
+        a = 2
+        def m(self, *args): return super().m(*args)
+        def __eq__(self, other): return isinstance(other, Derived)
+        def __hash__(self): return 7
+        def __repr__(self): return "Derived!"
+    class Slotted:
+        __slots__ = ("a", "b")
+    class Other:
+        __slots__ = ("a", "b")
+        def __getattr__(self, name): return "hook " + name
+    class Made(metaclass=Meta): x: int = 1
+    class Both(Derived, list): pass
+    class Generic[T]: pass
+    return locals()[name]
+
+
+def bound(): return kin("Base")().m
+
+
+def plain(a, b=2, /, c: int = 3, *args, k=4, **kw) -> str:
+    "doc of plain"
+    return (a, b, c, args, k, kw)
+
+
+def fresh():
+    """A function that is made anew."""
+    def inner(a, b=2, *, k=4): return (a, b, k)
+    inner.extra = 1
+    return inner

@@ -7,5 +7,6 @@ func specs() []*spec {
 		strSpec(), bytesSpec(), bytearraySpec(), memoryviewSpec(),
 		functionsSpec(), exceptionsSpec(),
 		listSpec(), tupleSpec(), sliceSpec(),
+		objectSpec(), typeSpec(), propertySpec(), functionSpec(), unionSpec(),
 	}
 }
