@@ -223,8 +223,10 @@ func (th *Thread) bind(n *Native, args []Value, names []*Str) ([]Value, error) {
 		if err := th.keywordArity(n, npos, len(names)); err != nil {
 			return nil, err
 		}
+	} else if len(names) > 0 && !s.anyKw {
+		return nil, th.TypeError("%s() takes no keyword arguments", n.calledName(args))
 	} else if npos > s.pos && !s.varArgs || len(names) == 0 && npos < s.required {
-		return nil, th.arityError(n, npos, len(names))
+		return nil, th.arityError(n, args, npos, len(names))
 	}
 	extra := max(0, npos-s.pos)
 	mark := len(th.scratch)
@@ -246,9 +248,7 @@ func (th *Thread) bind(n *Native, args []Value, names []*Str) ([]Value, error) {
 	var wrong error
 	for i, name := range names {
 		if err := th.bindKeyword(n, bound, npos, name, args[npos+i]); err != nil {
-			if wrong = err; !s.anyKw {
-				return nil, err
-			}
+			wrong = err
 			break
 		}
 	}
@@ -258,7 +258,7 @@ func (th *Thread) bind(n *Native, args []Value, names []*Str) ([]Value, error) {
 		}
 		p := &s.params[i]
 		if !p.optional {
-			return nil, th.missingError(n, i, npos, len(names))
+			return nil, th.missingError(n, args, i, npos, len(names))
 		}
 		bound[i] = p.def
 	}
@@ -317,9 +317,6 @@ func (th *Thread) bindKeyword(n *Native, bound []Value, npos int, name *Str, val
 		bound[s.kwSlot].dict().SetStr(th, name, val)
 		return nil
 	}
-	if !s.anyKw {
-		return th.TypeError("%s() takes no keyword arguments", n.qualified())
-	}
 	var known []string
 	for i := s.posOnly; i < len(s.params); i++ {
 		known = append(known, s.params[i].name.s)
@@ -332,7 +329,7 @@ func (th *Thread) bindKeyword(n *Native, bound []Value, npos int, name *Str, val
 
 // arityError words a wrong number of positional arguments as CPython does for
 // each of its calling conventions.
-func (th *Thread) arityError(n *Native, npos, nkw int) error {
+func (th *Thread) arityError(n *Native, args []Value, npos, nkw int) error {
 	s, skip := n.sig, n.skip()
 	given, most, least := npos-skip, s.pos-skip, s.required-skip
 	if s.anyKw {
@@ -342,13 +339,13 @@ func (th *Thread) arityError(n *Native, npos, nkw int) error {
 			}
 			return th.TypeError("%s() takes at most %d positional argument%s (%d given)", n.name(), most, plural(most), given)
 		}
-		return th.missingError(n, npos, npos, nkw)
+		return th.missingError(n, args, npos, npos, nkw)
 	}
 	switch {
 	case most == 0 && !s.varArgs:
-		return th.TypeError("%s() takes no arguments (%d given)", n.qualified(), given)
+		return th.TypeError("%s() takes no arguments (%d given)", n.calledName(args), given)
 	case most == 1 && least == 1 && !s.varArgs:
-		return th.TypeError("%s() takes exactly one argument (%d given)", n.qualified(), given)
+		return th.TypeError("%s() takes exactly one argument (%d given)", n.calledName(args), given)
 	}
 	bound, limit := "at most", most
 	if given < least {
@@ -368,10 +365,10 @@ func (th *Thread) arityError(n *Native, npos, nkw int) error {
 }
 
 // missingError reports that parameter i was not given.
-func (th *Thread) missingError(n *Native, i, npos, nkw int) error {
+func (th *Thread) missingError(n *Native, args []Value, i, npos, nkw int) error {
 	s, skip := n.sig, n.skip()
 	if !s.anyKw {
-		return th.arityError(n, npos, nkw)
+		return th.arityError(n, args, npos, nkw)
 	}
 	if i < s.posOnly {
 		least := s.required - skip

@@ -1,5 +1,7 @@
 package runtime
 
+import "math/bits"
+
 // This file defines Dict, the ordered hash table behind dict, module globals,
 // class namespaces and instance dictionaries. Methods of the type dict are in
 // dictmethods.go. Tests: dict_test.go.
@@ -32,7 +34,11 @@ type Dict struct {
 	entries []entry
 	index   []int32 // position+1, 0 if empty, deletedCell if it was used; len is a power of two; nil if small
 	// nonStr is set once a key that is not exactly a str was inserted.
-	nonStr bool
+	nonStr  bool
+	logSize uint8 // of the table: popLast takes room, not size
+	// tables counts the tables that the dict has had: a look-up during which
+	// __eq__ brought a new one starts again.
+	tables uint32
 }
 
 const entrySize = 40
@@ -62,6 +68,7 @@ func (th *Thread) newDictSized(n int) *Dict {
 		d := &smallDict{}
 		d.shape = &dictShape
 		d.entries = d.inline[:0]
+		d.logSize = uint8(bits.Len(minTable - 1))
 		return &d.Dict
 	}
 	d := th.NewDict()
@@ -196,19 +203,14 @@ restart:
 			if e.hash != h || e.key.p == nil {
 				continue
 			}
-			if e.key == key {
+			if e.key == key || simplyEqual(e.key, key) {
 				return i, nil
 			}
-			version, k := d.version, e.key
-			eq, err := th.keysEqual(k, key)
-			if err != nil {
-				return -1, err
-			}
-			if d.version != version {
+			if !simpleKeys(e.key, key) {
+				// The guest may see which keys are compared, so that
+				// the order is to be that of a table.
+				d.reindex()
 				goto restart
-			}
-			if eq {
-				return i, nil
 			}
 		}
 		return -1, nil
@@ -226,15 +228,11 @@ restart:
 			if e.key == key {
 				return int(ix - 1), nil
 			}
-			version, k := d.version, e.key
-			eq, err := th.keysEqual(k, key)
+			eq, again, err := d.compareKey(th, int(ix-1), key)
 			if err != nil {
 				return -1, err
 			}
-			if d.version != version {
-				if err := th.spend(1); err != nil {
-					return -1, err
-				}
+			if again {
 				goto restart
 			}
 			if eq {
@@ -246,15 +244,38 @@ restart:
 	}
 }
 
+// compareKey compares the key of entry i with the one sought. again says that
+// the guest meanwhile changed the table or that entry: the answer is void then.
+func (d *Dict) compareKey(th *Thread, i int, key Value) (eq, again bool, err error) {
+	stored, tables := d.entries[i].key, d.tables
+	if eq, err = th.keysEqual(stored, key); err != nil {
+		return false, false, err
+	}
+	if d.tables != tables || i >= len(d.entries) || d.entries[i].key != stored {
+		return false, true, th.spend(1)
+	}
+	return eq, false, nil
+}
+
 // keysEqual compares two keys of the same hash: a stored one and the one sought.
 func (th *Thread) keysEqual(stored, key Value) (bool, error) {
-	if stored.p.shape == &strShape && key.p.shape == &strShape {
-		return stored.str().s == key.str().s, nil
-	}
-	if stored.p == &tagInt && key.p == &tagInt {
-		return stored.n == key.n, nil
+	if simpleKeys(stored, key) {
+		return simplyEqual(stored, key), nil
 	}
 	return th.Equal(stored, key)
+}
+
+// simpleKeys reports whether both are strs or both small ints.
+func simpleKeys(a, b Value) bool {
+	return a.p.shape == &strShape && b.p.shape == &strShape || a.p == &tagInt && b.p == &tagInt
+}
+
+// simplyEqual reports whether both are simple and equal.
+func simplyEqual(a, b Value) bool {
+	if a.p.shape == &strShape && b.p.shape == &strShape {
+		return a.str().s == b.str().s
+	}
+	return a.p == &tagInt && b.p == &tagInt && a.n == b.n
 }
 
 // hashKey returns the hash of a key. use says what it is used as, for the error

@@ -18,9 +18,19 @@ var dictMethods = []Def{
 	{Name: "update", Sig: "($self, /, *args, **kwargs)", Fn: dictUpdateMethod,
 		Doc: "Set items from a mapping or an iterable of pairs, then from keyword arguments."},
 	{Name: "values", Sig: "($self, /)", Fn: dictValuesMethod, Doc: "Return a view of the values."},
+	{Name: "__contains__", Sig: "($self, key, /)", Fn: dictContainsMethod, Doc: "Return whether the dict has the key."},
+	{Name: "__getitem__", Sig: "($self, key, /)", Fn: dictGetItemMethod, Doc: "Return the value of key, KeyError if it is missing."},
 	{Name: "__reversed__", Sig: "($self, /)", Fn: dictReversed, Doc: "Return an iterator over the keys from last to first."},
+	{Name: "__sizeof__", Sig: "($self, /)", Fn: dictSizeof, Doc: "How many bytes CPython would take for the dict."},
 	{Name: "__class_getitem__", Sig: "($type, object, /)", Kind: DefClass, Fn: classGetItemAlias, Doc: "Return a generic alias such as dict[str, int]."},
 }
+
+func dictContainsMethod(th *Thread, a []Value) (Value, error) {
+	in, err := dictContains(th, a[0], a[1])
+	return Bool(in), err
+}
+
+func dictGetItemMethod(th *Thread, a []Value) (Value, error) { return dictGetItem(th, a[0], a[1]) }
 
 func dictClear(th *Thread, a []Value) (Value, error) {
 	dictSelf(a[0]).Clear()
@@ -122,4 +132,22 @@ func dictUpdateMethod(th *Thread, a []Value) (Value, error) {
 
 func dictReversed(th *Thread, a []Value) (Value, error) {
 	return th.newDictIter(dictSelf(a[0]), &dictRevKeyIterShape), nil
+}
+
+// dictSizeof counts as CPython does: the object, the head of its keys, an index
+// of cells of 1, 2, 4 or 8 bytes, and the room for entries, which are smaller
+// where all keys are strs.
+func dictSizeof(_ *Thread, a []Value) (Value, error) {
+	d := dictSelf(a[0])
+	if d.logSize == 0 {
+		return Int(48), nil
+	}
+	size, cell, item := 1<<d.logSize, 1, 16
+	for limit := 256; size >= limit && cell < 8; limit *= limit {
+		cell *= 2
+	}
+	if d.nonStr {
+		item = 24
+	}
+	return Int(int64(48 + 32 + size*cell + tableRoom(size)*item)), nil
 }

@@ -1,6 +1,9 @@
 package runtime
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
 // This file has the table work of Dict: adding entries and making room for
 // them, the index, gaps, copies. None of it runs guest code. Tests:
@@ -25,7 +28,8 @@ func (d *Dict) insert(th *Thread, key Value, h int64, v Value) {
 	if key.p.shape != &strShape && !d.nonStr {
 		// CPython has tables for strs only, and moves to another one here.
 		d.nonStr = true
-		if len(d.entries) > 0 {
+		// Not one that is new, with its room still whole.
+		if len(d.entries) > 0 || cap(d.entries) < tableRoom(1<<d.logSize) {
 			d.grow(th)
 		}
 	}
@@ -59,12 +63,14 @@ func (d *Dict) grow(th *Thread) {
 	case d.used < len(d.entries):
 		d.compact()
 	case d.index != nil:
+		d.tables++
 		d.reindex()
 	}
 }
 
 // move gives the entries new room for n of them, without gaps.
 func (d *Dict) move(n int) {
+	d.tables++
 	e := make([]entry, 0, n)
 	for i := range d.entries {
 		if d.entries[i].key.p != nil {
@@ -73,6 +79,7 @@ func (d *Dict) move(n int) {
 	}
 	moved := len(e) != len(d.entries)
 	d.entries = e
+	d.logSize = uint8(bits.Len(uint(tableSize(n*3/2)) - 1))
 	if moved {
 		d.version++
 	}
@@ -83,6 +90,7 @@ func (d *Dict) move(n int) {
 
 // compact closes the gaps. Positions change, so the version does too.
 func (d *Dict) compact() {
+	d.tables++
 	j := 0
 	for i := range d.entries {
 		if d.entries[i].key.p != nil {
@@ -100,10 +108,7 @@ func (d *Dict) compact() {
 
 // reindex builds the index anew, with room to grow.
 func (d *Dict) reindex() {
-	n := 16
-	for tableRoom(n) < cap(d.entries) {
-		n *= 2
-	}
+	n := 1 << d.logSize
 	if n == len(d.index) {
 		clear(d.index)
 	} else {
@@ -120,7 +125,7 @@ func (d *Dict) place(h int64, pos int) {
 	mask := uint64(len(d.index) - 1)
 	perturb := uint64(h)
 	i := uint64(h) & mask
-	for d.index[i] != 0 {
+	for d.index[i] > 0 { // a deleted cell is used again
 		perturb >>= 5
 		i = (i*5 + perturb + 1) & mask
 	}
@@ -169,15 +174,20 @@ func (d *Dict) unplace(h int64, pos int32) {
 
 // Clear removes all entries.
 func (d *Dict) Clear() {
-	d.entries, d.index, d.used, d.nonStr = nil, nil, 0, false
+	d.entries, d.index, d.used, d.nonStr, d.logSize = nil, nil, 0, false, 0
 	d.version++
+	d.tables++
 }
 
 // copyTo fills the empty dict e with d's entries. As in CPython a copy keeps
 // the room and the gaps, unless the gaps are more than a third.
 func (d *Dict) copyTo(th *Thread, e *Dict) {
+	if d.used == 0 {
+		return
+	}
 	if d.used < len(d.entries)*2/3 {
 		e.presize(th, d.used)
+		e.nonStr = d.nonStr
 		for i := range d.entries {
 			if x := &d.entries[i]; x.key.p != nil {
 				e.insert(th, x.key, x.hash, x.val)
@@ -188,10 +198,10 @@ func (d *Dict) copyTo(th *Thread, e *Dict) {
 	th.charge(cap(d.entries)*entrySize + len(d.index)*4)
 	e.used, e.nonStr = d.used, d.nonStr
 	e.version++
-	if d.used > 0 {
-		e.entries = append(make([]entry, 0, cap(d.entries)), d.entries...)
-		e.index = slices.Clone(d.index)
-	}
+	e.tables++
+	e.logSize = d.logSize
+	e.entries = append(make([]entry, 0, cap(d.entries)), d.entries...)
+	e.index = slices.Clone(d.index)
 }
 
 // presize makes room for n entries in all.

@@ -39,27 +39,63 @@ func (th *Thread) dictFill(d *Dict, src Value) error {
 	if !keys.IsSet() {
 		return th.dictFillPairs(d, src)
 	}
-	if keys, err = th.Call(keys); err == nil {
-		err = th.checkKeys(src, keys)
+	return th.dictFillMapping(d, src)
+}
+
+// dictFillMapping adds the items of a mapping.
+func (th *Thread) dictFillMapping(d *Dict, src Value) error {
+	return th.eachItem(src, func(k, v Value) error { return d.Set(th, k, v) })
+}
+
+// eachItem calls f with the items of a mapping: a dict's directly, others'
+// through keys() and indexing.
+func (th *Thread) eachItem(src Value, f func(k, v Value) error) error {
+	if s, ok := asDict(src); ok && (src.p.shape == &dictShape || th.iteratesAsDict(src)) {
+		return th.eachEntry(s, f)
 	}
+	keys, err := th.mappingKeys(src)
 	if err != nil {
 		return err
 	}
 	return th.Iterate(keys, func(k Value) (bool, error) {
 		v, err := th.GetItem(src, k)
 		if err == nil {
-			err = d.Set(th, k, v)
+			err = f(k, v)
 		}
 		return err == nil, err
 	})
 }
 
-// checkKeys refuses what src.keys() returned if nothing can iterate over it.
-func (th *Thread) checkKeys(src, keys Value) error {
-	if mayIterate(keys) {
-		return nil
+// eachEntry calls f with d's items. A dict that gets bigger or smaller
+// meanwhile is an error, as in CPython.
+func (th *Thread) eachEntry(d *Dict, f func(k, v Value) error) error {
+	used := d.used
+	for i := d.next(0); i >= 0; i = d.next(i + 1) {
+		if err := f(d.entries[i].key, d.entries[i].val); err != nil {
+			return err
+		}
+		if d.used != used {
+			return th.RuntimeError("dict mutated during update")
+		}
 	}
-	return th.TypeError("%s.keys() returned a non-iterable (type %s)", src.Type().name, keys.Type().name)
+	return th.spend(d.used / 16)
+}
+
+// mappingKeys returns what src.keys() gives: a list as it is, anything else as
+// a list, so that all keys come before the first item.
+func (th *Thread) mappingKeys(src Value) (Value, error) {
+	keys, err := th.callMethodNamed(src, keysName)
+	if err != nil {
+		return Value{}, err
+	}
+	if _, ok := exactItems(keys); ok {
+		return keys, nil
+	}
+	if !mayIterate(keys) {
+		return Value{}, th.TypeError("%s.keys() returned a non-iterable (type %s)", src.Type().name, keys.Type().name)
+	}
+	items, err := th.Collect(keys)
+	return th.NewList(items).value(), err
 }
 
 // iteratesAsDict reports whether v, of a subclass of dict, has dict's own
@@ -79,21 +115,22 @@ func (th *Thread) dictMerge(d, src *Dict) error {
 	if err := th.reserve(src.used * entrySize); err != nil {
 		return err
 	}
-	if room := cap(src.entries); d.used == 0 && src.used == len(src.entries) && (room <= tableRoom(minTable) || src.used > room/2) {
+	if size := 1 << src.logSize; d.used == 0 && src.used == len(src.entries) && (size == minTable || src.used > tableRoom(size/2)) {
 		d.Clear()
 		src.copyTo(th, d)
 		return th.spend(src.used / 16)
 	}
-	if cap(d.entries) < src.used {
+	if tableRoom(1<<d.logSize) < src.used {
 		d.presize(th, d.used+src.used)
+		d.nonStr = d.nonStr || src.nonStr
 	}
-	n, version := len(src.entries), src.version
+	n := src.used
 	for i := src.next(0); i >= 0; i = src.next(i + 1) {
 		e := src.entries[i]
 		if err := d.setHashed(th, e.key, e.hash, e.val); err != nil {
 			return err
 		}
-		if src.version != version && len(src.entries) != n {
+		if src.used != n {
 			return th.RuntimeError("dict mutated during update")
 		}
 		if err := th.spend(i & 1); err != nil {
@@ -177,8 +214,16 @@ func tableSizeHint(v Value) int {
 	return 0
 }
 
-// eachKey calls f with each value of an iterable and its hash as a dict key.
+// eachKey calls f with each value of an iterable and its hash as a dict key:
+// the one that is stored, if it is exactly a set or a dict.
 func (th *Thread) eachKey(src Value, f func(k Value, h int64) error) error {
+	switch src.p.shape {
+	case &dictShape, &setShape, &frozenSetShape:
+		return th.eachHashed(src, func(k Value, h int64) (bool, error) {
+			err := f(k, h)
+			return err == nil, err
+		})
+	}
 	return th.Iterate(src, func(k Value) (bool, error) {
 		h, err := th.hashKey(k, asDictKey)
 		if err == nil {

@@ -2,7 +2,7 @@ package runtime
 
 // This file has the set operations and comparisons of dict_keys and
 // dict_items. The order in which results are built is CPython's, so that they
-// iterate alike. Tests: corpus/dict.
+// iterate alike. Tests: corpus/dict_views.
 
 // isSetView reports whether v is a view that behaves as a set.
 func isSetView(v Value) bool { return v.p.shape == &dictKeysShape || v.p.shape == &dictItemsShape }

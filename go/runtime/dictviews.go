@@ -2,7 +2,7 @@ package runtime
 
 // This file defines DictView and the types dict_keys, dict_values and
 // dict_items: live views of a dict. Keys and items behave as sets; their
-// operations are in dictviewops.go. Tests: corpus/dict.
+// operations are in dictviewops.go. Tests: corpus/dict_views.
 
 // DictView is a view of a dict; its shape tells of what.
 type DictView struct {

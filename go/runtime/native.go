@@ -111,6 +111,17 @@ func (n *Native) qualified() string {
 	return n.def.Name
 }
 
+// calledName is qualified for a call with these arguments: a class method has
+// the name of the class that it is called on.
+func (n *Native) calledName(args []Value) string {
+	if n.def.Kind == DefClass && len(args) > 0 {
+		if t, ok := asType(args[0]); ok {
+			return t.qualname + "." + n.def.Name
+		}
+	}
+	return n.qualified()
+}
+
 // checkSelf makes sure that a method is called on an object of its type.
 func (th *Thread) checkSelf(n *Native, args []Value, npos int) error {
 	if npos == 0 {

@@ -3,7 +3,7 @@ package runtime
 // This file defines Set, the hash table behind set and frozenset. It probes,
 // grows and shrinks as CPython's table does, so that a set shows its elements
 // in the same order. Operations on whole sets are in setops.go, the types in
-// settype.go. Tests: set_test.go, corpus/set_frozenset.
+// settype.go. Tests: set_test.go, corpus/set, corpus/frozenset.
 //
 // Comparing elements may run guest code that changes the table: then a look-up
 // starts again.
@@ -77,7 +77,7 @@ func (s *Set) Add(th *Thread, v Value) error {
 // addHashed adds v with hash h. The last removed place on the way is taken
 // before a free one.
 func (s *Set) addHashed(th *Thread, v Value, h int64) error {
-	at, err := s.lookup(th, v, h)
+	at, err := s.lookupToAdd(th, v, h)
 	if err != nil || at.found {
 		return err
 	}
@@ -111,6 +111,16 @@ type setPlace struct {
 
 // lookup finds v with hash h. It may run __eq__.
 func (s *Set) lookup(th *Thread, v Value, h int64) (setPlace, error) {
+	return s.search(th, v, h, false)
+}
+
+// lookupToAdd is lookup for adding: an element that is equal counts even where
+// the comparison changed the table, as in CPython.
+func (s *Set) lookupToAdd(th *Thread, v Value, h int64) (setPlace, error) {
+	return s.search(th, v, h, true)
+}
+
+func (s *Set) search(th *Thread, v Value, h int64, toAdd bool) (setPlace, error) {
 restart:
 	table := s.table
 	mask := uint64(len(table) - 1)
@@ -140,6 +150,9 @@ restart:
 			eq, err := th.keysEqual(key, v)
 			if err != nil {
 				return setPlace{}, err
+			}
+			if eq && toAdd {
+				return setPlace{int(i), -1, true}, nil
 			}
 			if len(s.table) != len(table) || &s.table[0] != &table[0] || e.key != key {
 				if err := th.spend(1); err != nil {

@@ -1,7 +1,7 @@
 package runtime
 
 // This file has the methods and operators of set and frozenset. Operators want
-// sets on both sides, methods take any iterable. Tests: corpus/set_frozenset.
+// sets on both sides, methods take any iterable. Tests: corpus/set, corpus/frozenset.
 
 // setMethods are the methods that both types have.
 func setMethods() []Def {
@@ -14,6 +14,8 @@ func setMethods() []Def {
 		{Name: "issuperset", Sig: "($self, other, /)", Fn: setIsSuperset, Doc: "Return whether all of other's elements are here."},
 		{Name: "symmetric_difference", Sig: "($self, other, /)", Fn: setSymmetric, Doc: "Return the elements that are on one side only."},
 		{Name: "union", Sig: "($self, /, *others)", Fn: setUnion, Doc: "Return all elements, the others' too."},
+		{Name: "__contains__", Sig: "($self, object, /)", Fn: setContainsMethod, Doc: "Return whether the object is an element."},
+		{Name: "__sizeof__", Sig: "($self, /)", Fn: setSizeof, Doc: "How many bytes CPython would take for the set."},
 		{Name: "__class_getitem__", Sig: "($type, object, /)", Kind: DefClass, Fn: classGetItemAlias, Doc: "Return a generic alias such as set[int]."},
 	}
 }
@@ -36,6 +38,19 @@ func setResult(s *Set, err error) (Value, error) {
 		return Value{}, err
 	}
 	return s.value(), nil
+}
+
+func setContainsMethod(th *Thread, a []Value) (Value, error) {
+	in, err := setContains(th, a[0], a[1])
+	return Bool(in), err
+}
+
+func setSizeof(_ *Thread, a []Value) (Value, error) {
+	n := 200
+	if s := setSelf(a[0]); len(s.table) > setMinTable {
+		n += len(s.table) * 16
+	}
+	return Int(int64(n)), nil
 }
 
 func setAdd(th *Thread, a []Value) (Value, error) { return None, setSelf(a[0]).Add(th, a[1]) }
@@ -210,7 +225,7 @@ func setOr(th *Thread, v, w Value) (Value, error) {
 		return NotImplemented, nil
 	}
 	r, err := th.copySet(x, x.kind())
-	if err == nil {
+	if err == nil && x != y {
 		err = r.merge(th, y)
 	}
 	return setResult(r, err)

@@ -5,7 +5,7 @@ package runtime
 // operands in CPython's order and sizes its result as CPython does, so that
 // results iterate alike. An operand that is walked may be changed by __eq__
 // meanwhile: walks look at the table anew for each element. Tests:
-// corpus/set_frozenset.
+// corpus/set, corpus/frozenset.
 
 // each calls f with the elements and their hashes until f says stop.
 func (s *Set) each(th *Thread, f func(v Value, h int64) (bool, error)) error {
@@ -40,13 +40,7 @@ func (th *Thread) eachHashed(src Value, f func(v Value, h int64) (bool, error)) 
 		}
 		return nil
 	}
-	return th.Iterate(src, func(v Value) (bool, error) {
-		h, err := th.hashKey(v, asSetElement)
-		if err != nil {
-			return false, err
-		}
-		return f(v, h)
-	})
+	return th.eachIterated(src, f)
 }
 
 // update adds the values of an iterable.
@@ -151,9 +145,10 @@ func (th *Thread) intersect(s *Set, src Value) (*Set, error) {
 			return false, err
 		}
 		in, err := s.contains(th, v, h)
-		if in {
-			err = r.addHashed(th, v, h)
+		if err != nil || !in {
+			return err == nil, err
 		}
+		err = r.addHashed(th, v, h)
 		return err == nil && r.used < s.used, err
 	})
 }
@@ -188,6 +183,11 @@ func (th *Thread) eachPlain(src Value, f func(v Value, h int64) (bool, error)) e
 	if s, ok := asSet(src); ok {
 		return s.each(th, f)
 	}
+	return th.eachIterated(src, f)
+}
+
+// eachIterated is eachHashed that calls any iterable's __iter__.
+func (th *Thread) eachIterated(src Value, f func(v Value, h int64) (bool, error)) error {
 	return th.Iterate(src, func(v Value) (bool, error) {
 		h, err := th.hashKey(v, asSetElement)
 		if err != nil {
@@ -294,11 +294,15 @@ func (s *Set) isDisjoint(th *Thread, src Value) (bool, error) {
 	if isSet && o == s {
 		return s.used == 0, nil
 	}
-	if isSet && src.Type().flags&TypeHeap == 0 && o.used > s.used {
+	each := th.eachPlain
+	switch {
+	case isSet && src.Type().flags&TypeHeap != 0:
+		each = th.eachIterated
+	case isSet && o.used > s.used:
 		s, src = o, s.value()
 	}
 	disjoint := true
-	err := th.eachPlain(src, func(v Value, h int64) (bool, error) {
+	err := each(src, func(v Value, h int64) (bool, error) {
 		in, err := s.contains(th, v, h)
 		disjoint = !in
 		return disjoint, err

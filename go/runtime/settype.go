@@ -4,7 +4,7 @@ import "github.com/pynterp/pynterp/go/numeric"
 
 // This file defines the types set and frozenset: their slots and their
 // iterator. The table is in set.go, the methods in setmethods.go. Tests:
-// corpus/set_frozenset.
+// corpus/set, corpus/frozenset.
 
 func setupSet() {
 	slots := Slots{
@@ -47,8 +47,10 @@ func newSetSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) 
 }
 
 func initSetSlot(th *Thread, v Value, args []Value, names []*Str) error {
-	args, err := th.initArgs("set", v.Type(), groupNew, args, names)
-	if err != nil {
+	if len(names) > 0 { // even of a subclass with a __new__ of its own
+		return th.TypeError("set() takes no keyword arguments")
+	}
+	if err := th.argCount(v.Type().name, args, nil, 0, 1); err != nil {
 		return err
 	}
 	s := setSelf(v)
@@ -60,7 +62,11 @@ func initSetSlot(th *Thread, v Value, args []Value, names []*Str) error {
 }
 
 func newFrozenSetSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
-	args, err := th.initArgs("frozenset", t, groupInit, args, names)
+	name := t.name
+	if len(names) > 0 {
+		name = "frozenset"
+	}
+	args, err := th.initArgs(name, t, groupInit, args, names)
 	if err != nil {
 		return Value{}, err
 	}

@@ -131,6 +131,11 @@ func (th *Thread) makeDict(in *bytecode.Instr) error {
 	n := int(in.D)
 	d := th.newDictSized(n)
 	for i := range n {
+		// A big table is of the kind that all its keys need.
+		key := th.stack[th.state.base+int(in.B)+2*i]
+		d.nonStr = d.nonStr || n > tableRoom(minTable) && key.p.shape != &strShape
+	}
+	for i := range n {
 		kv := th.stack[th.state.base+int(in.B)+2*i:]
 		if err := d.Set(th, kv[0], kv[1]); err != nil {
 			return err
@@ -237,31 +242,21 @@ func (th *Thread) calleeText(fn Value) string {
 }
 
 func (th *Thread) dictUpdateOp(d *Dict, src Value) error {
-	ok, err := th.hasKeys(src)
-	if err == nil && ok {
-		err = th.dictFill(d, src)
+	s, ok := asDict(src)
+	if ok && (src.p.shape == &dictShape || th.iteratesAsDict(src)) {
+		return th.dictMerge(d, s)
 	}
-	if err == nil && !ok || isExc(err, &AttributeErrorType) {
+	err := th.dictFillMapping(d, src)
+	if isExc(err, &AttributeErrorType) {
 		return th.TypeError("'%s' object is not a mapping", src.Type().name)
 	}
 	return err
 }
 
-func (th *Thread) hasKeys(src Value) (bool, error) {
-	if src.layout() == layoutDict {
-		return true, nil
-	}
-	m, err := th.tryAttr(src, keysName)
-	return m.IsSet(), err
-}
-
 // dictMergeOp adds the keyword arguments of f(**src) to d.
 func (th *Thread) dictMergeOp(d *Dict, src, fn Value) error {
-	ok, err := th.hasKeys(src)
-	if err == nil && ok {
-		err = th.mergeKeywords(d, src, fn)
-	}
-	if err == nil && !ok || isExc(err, &AttributeErrorType) {
+	err := th.mergeKeywords(d, src, fn)
+	if isExc(err, &AttributeErrorType) {
 		return th.TypeError("%s argument after ** must be a mapping, not %s", th.calleeName(fn), src.Type().name)
 	}
 	// CPython takes any KeyError for that of a repeated keyword.
@@ -287,38 +282,6 @@ func (th *Thread) mergeKeywords(d *Dict, src, fn Value) error {
 			return err
 		}
 		return d.Set(th, k, v)
-	})
-}
-
-// eachItem calls f with the items of a mapping: a dict's directly, others'
-// through keys() and indexing.
-func (th *Thread) eachItem(src Value, f func(k, v Value) error) error {
-	if src.p.shape == &dictShape {
-		d := src.dict()
-		version := d.version
-		for i := d.next(0); i >= 0; i = d.next(i + 1) {
-			if err := f(d.entries[i].key, d.entries[i].val); err != nil {
-				return err
-			}
-			if d.version != version {
-				return th.RuntimeError("dict mutated during update")
-			}
-		}
-		return th.spend(d.used / 16)
-	}
-	keys, err := th.callMethodNamed(src, keysName)
-	if err == nil {
-		err = th.checkKeys(src, keys)
-	}
-	if err != nil {
-		return err
-	}
-	return th.Iterate(keys, func(k Value) (bool, error) {
-		v, err := th.GetItem(src, k)
-		if err != nil {
-			return false, err
-		}
-		return true, f(k, v)
 	})
 }
 

@@ -265,3 +265,61 @@ def fresh():
     def inner(a, b=2, *, k=4): return (a, b, k)
     inner.extra = 1
     return inner
+
+# For dicts and sets.
+
+dict_keys, dict_values, dict_items = type({}.keys()), type({}.values()), type({}.items())
+
+
+class Set(set): pass
+class Frozen(frozenset): pass
+
+
+class Defaults(dict):
+    def __missing__(self, key): return ("missing", key)
+
+
+class Rounds(dict):
+    def __iter__(self): return iter(list(dict.keys(self))[::-1])
+
+
+class Keyed:
+    def __init__(self, items): self.items = items
+    def keys(self): return self.items
+    def __getitem__(self, key): return ("of", key)
+
+
+class NoHash:
+    __hash__ = None
+    def __repr__(self): return "NoHash()"
+
+
+class BadHash:
+    def __hash__(self): raise ValueError("bad hash")
+    def __repr__(self): return "BadHash()"
+
+
+class Twin:
+    """Objects of the same hash, which is an int's too."""
+    def __init__(self, n): self.n = n
+    def __hash__(self): return 2
+    def __eq__(self, other): return isinstance(other, Twin) and self.n == other.n
+    def __repr__(self): return "Twin(%r)" % self.n
+
+
+class Meddler:
+    """A key equal to another that does something the first time it is compared."""
+    def __init__(self, key, action): self.key, self.action = key, action
+    def __hash__(self): return hash(self.key)
+    def __repr__(self): return "Meddler(%r)" % (self.key,)
+    def __eq__(self, other):
+        action, self.action = self.action, int
+        action()
+        return self.key == other
+
+
+def hollow(table, step):
+    for key in list(table)[::step + 1]:
+        if isinstance(table, set): table.remove(key)
+        else: del table[key]
+    return table

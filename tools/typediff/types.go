@@ -8,5 +8,6 @@ func specs() []*spec {
 		functionsSpec(), exceptionsSpec(),
 		listSpec(), tupleSpec(), sliceSpec(),
 		objectSpec(), typeSpec(), propertySpec(), functionSpec(), unionSpec(),
+		dictSpec(), viewSpec("dict_keys", "keys", true), viewSpec("dict_values", "values", false), viewSpec("dict_items", "items", true), setSpec(), frozensetSpec(),
 	}
 }

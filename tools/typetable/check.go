@@ -45,6 +45,9 @@ var coveredTypes = map[string][]string{
 	"list":         {"list", "slicing"},
 	"tuple":        {"tuple"},
 	"slice":        {"slice", "slicing"},
+	"dict":         {"dict"},
+	"set":          {"set"},
+	"frozenset":    {"frozenset"},
 }
 
 // An entry is a line of the table, or of what pynterp has.
