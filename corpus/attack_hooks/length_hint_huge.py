@@ -3,8 +3,8 @@
 #: tests: builtin:list builtin:bytearray builtin:sorted threat:9 threat:16
 #: limits: steps=10000000 memory=20000000
 #: stdout:
-#| 3 3
-#| 3 3
+#| 3 MemoryError
+#| 3 MemoryError
 #| done
 
 class Hinted:

@@ -11,7 +11,7 @@
 #| AttributeError: attribute 'owner' of 'Account' objects cannot be deleted
 #| AttributeError: attribute 'balance' of 'Account' objects is not writable
 #| TypeError: owner must be str
-#| None
+#| TypeError: __class__ assignment only supported for mutable types or ModuleType subclasses
 #| TypeError: __class__ assignment only supported for mutable types or ModuleType subclasses
 #| TypeError: cannot set 'LIMIT' attribute of immutable type 'Account'
 #| TypeError: cannot set 'deposit' attribute of immutable type 'Account'

@@ -5,8 +5,8 @@
 #: stdout:
 #| TypeError: cannot create 'builtin_function_or_method' instances
 #| TypeError: cannot create 'builtin_function_or_method' instances
-#| TypeError: object.__new__(builtin_function_or_method) is not safe, use builtin_function_or_method.__new__()
-#| TypeError: object.__new__(builtin_function_or_method) is not safe, use builtin_function_or_method.__new__()
+#| TypeError: cannot create 'builtin_function_or_method' instances
+#| TypeError: cannot create 'builtin_function_or_method' instances
 #| TypeError: type 'builtin_function_or_method' is not an acceptable base type
 #| TypeError: type 'builtin_function_or_method' is not an acceptable base type
 

@@ -278,7 +278,8 @@ func (th *Thread) Iter(v Value) (Value, error) {
 func (th *Thread) Next(it Value) (Value, error) {
 	f := it.Type().slots.Next
 	if f == nil {
-		return Value{}, th.TypeError("'%s' object is not an iterator", it.Type().name)
+		// Its class has lost __next__: iter looked for it.
+		return Value{}, th.TypeError("'%s' object is not iterable", it.Type().name)
 	}
 	v, err := f(th, it)
 	if err != nil && isExc(err, &StopIterationType) {
@@ -408,6 +409,14 @@ func (th *Thread) collectOr(v Value, wrong func() error) ([]Value, error) {
 		v = it
 	}
 	err := th.collectTo(l, v, true)
+	return l.items, err
+}
+
+// collectIter returns what is left in an iterator, of which CPython makes a list
+// as list() does.
+func (th *Thread) collectIter(it Value) ([]Value, error) {
+	l := newList(nil)
+	err := th.collectTo(l, it, true)
 	return l.items, err
 }
 

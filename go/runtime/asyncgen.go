@@ -24,7 +24,7 @@ func setupAsyncGenerators() {
 			{Name: "asend", Sig: "(self, value, /)", Doc: "Resume with a value.", Fn: func(th *Thread, a []Value) (Value, error) {
 				return th.newAsyncStep(a[0], stepSend, a[1], nil), nil
 			}},
-			{Name: "athrow", Sig: "(self, type, value=None, traceback=None, /)", Doc: "Raise an exception inside.", Fn: func(th *Thread, a []Value) (Value, error) {
+			{Name: "athrow", Sig: "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", Doc: "Raise an exception inside.", Fn: func(th *Thread, a []Value) (Value, error) {
 				return th.newAsyncStep(a[0], stepThrow, None, append([]Value(nil), a...)), nil
 			}},
 			{Name: "aclose", Sig: "(self, /)", Doc: "Raise GeneratorExit inside.", Fn: func(th *Thread, a []Value) (Value, error) {
@@ -53,7 +53,7 @@ func setupAsyncStep(t *Type, shape *Shape, name string) {
 			{Name: "send", Sig: "(self, value, /)", Doc: "Resume the step.", Fn: func(th *Thread, a []Value) (Value, error) {
 				return th.asyncStepSend(a[0].asyncStep(), a[1])
 			}},
-			{Name: "throw", Sig: "(self, type, value=None, traceback=None, /)", Doc: "Raise an exception in the step.", Fn: func(th *Thread, a []Value) (Value, error) {
+			{Name: "throw", Sig: "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", Doc: "Raise an exception in the step.", Fn: func(th *Thread, a []Value) (Value, error) {
 				return th.asyncStepThrow(a[0].asyncStep(), a)
 			}},
 			{Name: "close", Sig: "(self, /)", Doc: "End the step.", Fn: func(th *Thread, a []Value) (Value, error) {

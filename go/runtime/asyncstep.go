@@ -83,12 +83,12 @@ func (th *Thread) asyncStepSend(s *asyncStep, v Value) (Value, error) {
 }
 
 // stepException is what a step of athrow or aclose raises in the generator.
-func (th *Thread) stepException(s *asyncStep) (*Exc, error) {
+func (th *Thread) stepException(s *asyncStep) (thrown, error) {
 	if s.kind == stepThrow {
 		return th.throwArgs(s.throw)
 	}
 	s.gen.async.closed = true
-	return th.newExc(&GeneratorExitType), nil
+	return thrown{typ: th.newExc(&GeneratorExitType).value()}, nil
 }
 
 // asyncStepThrow raises an exception where the step waits.
@@ -104,11 +104,11 @@ func (th *Thread) asyncStepThrow(s *asyncStep, a []Value) (Value, error) {
 		}
 		s.state, g.async.running = genRunning, true
 	}
-	exc, err := th.throwArgs(a)
+	x, err := th.throwArgs(a)
 	if err != nil {
 		return Value{}, err
 	}
-	return th.stepResult(s, th.throwAsync(g, exc))
+	return th.stepResult(s, th.throwAsync(g, x))
 }
 
 // asyncStepClose ends a step before its time.
@@ -138,8 +138,8 @@ func (th *Thread) resumeAsync(g *Generator, v Value) asyncResult {
 	return th.asyncEnd(th.resume(g, v))
 }
 
-func (th *Thread) throwAsync(g *Generator, exc *Exc) asyncResult {
-	return th.asyncEnd(th.throw(g, exc))
+func (th *Thread) throwAsync(g *Generator, x thrown) asyncResult {
+	return th.asyncEnd(th.throw(g, x))
 }
 
 func (th *Thread) asyncEnd(v Value, done bool, err error) asyncResult {

@@ -18,7 +18,8 @@ func builtinAiter(th *Thread, a []Value) (Value, error) {
 	return it, nil
 }
 
-// anextDefault is the awaitable of anext(iterator, default).
+// anextDefault is the awaitable of anext(iterator, default). inner, what
+// __anext__ gave, is asked for its iterator at each step, as in CPython.
 type anextDefault struct {
 	Obj
 	inner, def Value
@@ -34,7 +35,7 @@ func setupAnext() {
 		name: "anext_awaitable", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&anextShape},
 		slots: Slots{
 			Iter: selfIter, Await: selfIter,
-			Next: func(th *Thread, v Value) (Value, error) { return th.anextSend(v.anext(), None) },
+			Next: nextAnext,
 			Visit: func(v Value, f func(Value)) {
 				f(v.anext().inner)
 				f(v.anext().def)
@@ -42,15 +43,17 @@ func setupAnext() {
 		},
 		methods: []Def{
 			{Name: "send", Sig: "(self, value, /)", Doc: "Resume the step.", Fn: func(th *Thread, a []Value) (Value, error) {
-				return th.anextSend(a[0].anext(), a[1])
+				return th.anextCall(a[0].anext(), sendName, a[1])
 			}},
-			{Name: "throw", Sig: "(self, type, value=None, traceback=None, /)", Doc: "Raise an exception in the step.", Fn: func(th *Thread, a []Value) (Value, error) {
-				d := a[0].anext()
-				v, err := th.callMethodNamed(d.inner, throwName, a[1])
-				return v, th.anextEnd(d, err)
+			{Name: "throw", Sig: "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", Doc: "Raise an exception in the step.", Fn: func(th *Thread, a []Value) (Value, error) {
+				args := a[1:]
+				for !args[len(args)-1].IsSet() {
+					args = args[:len(args)-1]
+				}
+				return th.anextCall(a[0].anext(), throwName, args...)
 			}},
 			{Name: "close", Sig: "(self, /)", Doc: "End the step.", Fn: func(th *Thread, a []Value) (Value, error) {
-				return None, th.closeIterator(a[0].anext().inner)
+				return th.anextCall(a[0].anext(), closeName)
 			}},
 		},
 	})
@@ -65,27 +68,34 @@ func builtinAnext(th *Thread, a []Value) (Value, error) {
 	if err != nil || !a[1].IsSet() {
 		return v, err
 	}
-	inner, err := th.awaitable(v, awaitPlain)
-	if err != nil {
-		return Value{}, err
-	}
 	th.charge(64)
-	d := &anextDefault{inner: inner, def: a[1]}
+	d := &anextDefault{inner: v, def: a[1]}
 	d.shape = &anextShape
 	return objValue(&d.Obj), nil
 }
 
-func (th *Thread) anextSend(d *anextDefault, v Value) (Value, error) {
-	var x Value
-	var err error
-	if next := d.inner.Type().slots.Next; next != nil && v.IsNone() {
-		x, err = next(th, d.inner)
-		if err == nil && !x.IsSet() {
-			err = th.StopIteration(None)
-		}
-	} else {
-		x, err = th.callMethodNamed(d.inner, sendName, v)
+func nextAnext(th *Thread, v Value) (Value, error) {
+	d := v.anext()
+	it, err := th.awaitable(d.inner, awaitPlain)
+	if err != nil {
+		return Value{}, err
 	}
+	next := it.Type().slots.Next
+	if next == nil { // a coroutine
+		x, err := th.callMethodNamed(it, sendName, None)
+		return x, th.anextEnd(d, err)
+	}
+	x, err := next(th, it)
+	return x, th.anextEnd(d, err)
+}
+
+// anextCall passes send, throw or close on.
+func (th *Thread) anextCall(d *anextDefault, method *Str, args ...Value) (Value, error) {
+	it, err := th.awaitable(d.inner, awaitPlain)
+	if err != nil {
+		return Value{}, err
+	}
+	x, err := th.callMethodNamed(it, method, args...)
 	return x, th.anextEnd(d, err)
 }
 

@@ -232,11 +232,25 @@ func (th *Thread) zeroBytes(n int) (string, error) {
 }
 
 // collectBytes drains an iterable of ints. refusal is the message about a type
-// that gives no iterator.
+// that gives no iterator; bytearray alone does not ask src for its length.
 func (th *Thread) collectBytes(src Value, unit, refusal string) ([]byte, error) {
+	it, err := th.Iter(src)
+	if err != nil {
+		if isExc(err, &TypeErrorType) {
+			err = th.TypeError(refusal, src.Type().name)
+		}
+		return nil, err
+	}
 	var out []byte
-	wrong := func() error { return th.TypeError(refusal, src.Type().name) }
-	err := th.iterateOr(src, wrong, func(v Value) (bool, error) {
+	m := th.mark()
+	th.keep(it)
+	if refusal != noByteArray {
+		if err := th.askLength(src, 0); err != nil {
+			return nil, err
+		}
+	}
+	th.release(m)
+	err = th.iterateOver(it, nil, func(v Value) (bool, error) {
 		c := v.n
 		if v.p != &tagInt || c > 255 {
 			i, err := th.Index(v)

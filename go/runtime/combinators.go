@@ -4,7 +4,8 @@ import "github.com/pynterp/pynterp/go/text"
 
 // This file defines enumerate, zip, map and filter: iterators over what other
 // iterators give. Guest classes may extend them, so their slots look for the
-// iterator inside. Tests: corpus/iterators.
+// iterator inside. Tests: corpus/enumerate,
+// corpus/zip, corpus/map, corpus/filter.
 
 type enumerateIter struct {
 	Obj
@@ -62,47 +63,43 @@ func setupCombinators() {
 	})
 }
 
+// enumerateDef binds the arguments for subclasses of enumerate.
+var enumerateDef = newNative(&Def{Name: "enumerate", Sig: "(iterable, start=0)", Fn: newEnumerate}, nil, "")
+
 // newEnumerateSlot is enumerate(iterable, start=0). Its errors are worded in a
-// way of their own.
+// way of their own, but for subclasses.
 func newEnumerateSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
-	var bound [2]Value
-	if len(args) > 2 {
+	if t != &EnumerateType {
+		return th.callNative(enumerateDef, args, names)
+	}
+	npos, params := len(args)-len(names), []string{"iterable", "start"}
+	switch {
+	case len(args) > 0 && len(args) <= 2:
+	case npos == 0:
+		return Value{}, th.TypeError("enumerate() missing required argument 'iterable'")
+	default:
 		return Value{}, th.TypeError("enumerate() takes at most 2 arguments (%d given)", len(args))
 	}
-	npos := len(args) - len(names)
-	copy(bound[:], args[:npos])
-	for i, name := range names {
-		at := 0
-		switch name.s {
-		case "iterable":
-		case "start":
-			at = 1
-		default:
-			return Value{}, th.TypeError("'%s' is an invalid keyword argument for enumerate()", name.s)
-		}
-		if at < npos {
-			return Value{}, th.TypeError("'%s' is an invalid keyword argument for enumerate()", name.s)
-		}
-		bound[at] = args[npos+i]
+	bound := [2]Value{1: Int(0)}
+	copy(bound[:], args)
+	if len(names) == 2 && names[0].s == "start" {
+		params[0], params[1] = params[1], params[0]
+		bound[0], bound[1] = bound[1], bound[0]
 	}
-	if !bound[0].IsSet() && len(names) == 1 && t == &EnumerateType {
-		return Value{}, th.TypeError("'%s' is an invalid keyword argument for enumerate()", names[0].s)
-	}
-	if !bound[0].IsSet() {
-		where := ""
-		if t != &EnumerateType {
-			where = " (pos 1)"
-		}
-		return Value{}, th.TypeError("enumerate() missing required argument 'iterable'%s", where)
-	}
-	count := Int(0)
-	if bound[1].IsSet() {
-		var err error
-		if count, err = th.Index(bound[1]); err != nil {
-			return Value{}, err
+	for i := range names {
+		if name := names[i].s; name != params[npos+i] {
+			return Value{}, th.TypeError("'%s' is an invalid keyword argument for enumerate()", name)
 		}
 	}
-	it, err := th.Iter(bound[0])
+	return newEnumerate(th, bound[:])
+}
+
+func newEnumerate(th *Thread, a []Value) (Value, error) {
+	count, err := th.Index(a[1])
+	if err != nil {
+		return Value{}, err
+	}
+	it, err := th.Iter(a[0])
 	if err != nil {
 		return Value{}, err
 	}
@@ -126,17 +123,22 @@ func visitEnumerate(v Value, f func(Value)) {
 	f(e.count)
 }
 
-// innerNext is Next for the iterator inside another: a level of recursion, as
-// guest code can put any number of them into each other.
+// innerNext is the Next slot of the iterator inside another: a level of
+// recursion, as guest code can put any number of them into each other. As of the
+// slot, a StopIteration is an end that carries a value; it passes on.
 func (th *Thread) innerNext(it Value) (Value, error) {
 	switch it.p.shape {
 	case &listIterShape, &tupleIterShape, &rangeIterShape:
 		return th.Next(it)
 	}
+	next := it.Type().slots.Next
+	if next == nil {
+		return th.Next(it)
+	}
 	if err := th.enter(""); err != nil {
 		return Value{}, err
 	}
-	v, err := th.Next(it)
+	v, err := next(th, it)
 	th.leave()
 	return v, err
 }
@@ -223,7 +225,7 @@ func nextZip(th *Thread, v Value) (Value, error) {
 // be of equal length, the others are looked at then.
 func (th *Thread) nextOf(name string, its []Value, i int, strict bool) (Value, error) {
 	x, err := th.innerNext(its[i])
-	if err != nil || x.IsSet() || !strict {
+	if x.IsSet() || !strict || err != nil && !isExc(err, &StopIterationType) {
 		return x, err
 	}
 	if i > 0 {
@@ -231,7 +233,7 @@ func (th *Thread) nextOf(name string, its []Value, i int, strict bool) (Value, e
 	}
 	for i := 1; i < len(its); i++ {
 		x, err := th.innerNext(its[i])
-		if err != nil {
+		if err != nil && !isExc(err, &StopIterationType) {
 			return Value{}, err
 		}
 		if x.IsSet() {
@@ -322,6 +324,7 @@ func visitMap(v Value, f func(Value)) {
 func sizeMap(v Value) int { return 64 + len(v.mapObj().its)*valueSize }
 
 func newFilterSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
+	args, names = th.keywordsOf(t, args, names)
 	if err := th.argCount("filter", args, names, 2, 2); err != nil {
 		return Value{}, err
 	}

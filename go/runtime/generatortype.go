@@ -12,7 +12,7 @@ func setupGenerators() {
 		},
 		methods: []Def{
 			{Name: "send", Sig: "(self, value, /)", Fn: generatorSend, Doc: "Resume the generator with a value; return the next one it yields."},
-			{Name: "throw", Sig: "(self, type, value=None, traceback=None, /)", Fn: generatorThrow, Doc: "Raise an exception where the generator is suspended."},
+			{Name: "throw", Sig: "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", Fn: generatorThrow, Doc: "Raise an exception where the generator is suspended."},
 			{Name: "close", Sig: "(self, /)", Fn: generatorClose, Doc: "Raise GeneratorExit inside the generator."},
 			{Name: "__class_getitem__", Sig: "(cls, item, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "Make a generic alias."},
 		},
@@ -23,7 +23,7 @@ func setupGenerators() {
 		slots: Slots{Repr: reprGenerator, Await: coroutineAwait, Visit: visitGenerator, Size: sizeGenerator},
 		methods: []Def{
 			{Name: "send", Sig: "(self, value, /)", Fn: generatorSend, Doc: "Resume the coroutine with a value."},
-			{Name: "throw", Sig: "(self, type, value=None, traceback=None, /)", Fn: generatorThrow, Doc: "Raise an exception where the coroutine is suspended."},
+			{Name: "throw", Sig: "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", Fn: generatorThrow, Doc: "Raise an exception where the coroutine is suspended."},
 			{Name: "close", Sig: "(self, /)", Fn: generatorClose, Doc: "Raise GeneratorExit inside the coroutine."},
 			{Name: "__class_getitem__", Sig: "(cls, item, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "Make a generic alias."},
 		},
@@ -38,7 +38,7 @@ func setupGenerators() {
 		},
 		methods: []Def{
 			{Name: "send", Sig: "(self, value, /)", Fn: unwrapFirst(generatorSend), Doc: "Resume the coroutine with a value."},
-			{Name: "throw", Sig: "(self, type, value=None, traceback=None, /)", Fn: unwrapFirst(generatorThrow), Doc: "Raise an exception in the coroutine."},
+			{Name: "throw", Sig: "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", Fn: unwrapFirst(generatorThrow), Doc: "Raise an exception in the coroutine."},
 			{Name: "close", Sig: "(self, /)", Fn: unwrapFirst(generatorClose), Doc: "Close the coroutine."},
 		},
 	})
@@ -173,66 +173,12 @@ func generatorSend(th *Thread, a []Value) (Value, error) {
 	return x, err
 }
 
-// throwArgs makes the exception of throw(type, value, traceback).
-func (th *Thread) throwArgs(a []Value) (*Exc, error) {
-	typ, val, tb := a[1], a[2], a[3]
-	if val.IsSet() && (!val.IsNone() || !tb.IsNone()) || tb.IsSet() && !tb.IsNone() {
-		if err := th.warnHere(&DeprecationWarningType, "the (type, exc, tb) signature of throw() is deprecated, "+
-			"use the single-arg signature instead."); err != nil {
-			return nil, err
-		}
-	}
-	if tb.IsSet() && !tb.IsNone() && tb.p.shape != &tracebackShape {
-		return nil, th.TypeError("throw() third argument must be a traceback object")
-	}
-	var exc *Exc
-	switch t, isType := asType(typ); {
-	case isType && t.isSubtype(&BaseExceptionType):
-		x := val
-		if !val.IsSet() || val.IsNone() {
-			var err error
-			if x, err = th.Call(typ); err != nil {
-				return nil, err
-			}
-		} else if !isInstance(val, t) {
-			args := []Value{val}
-			if tup, ok := asTuple(val); ok {
-				args = tup.items
-			}
-			var err error
-			if x, err = th.Call(typ, args...); err != nil {
-				return nil, err
-			}
-		}
-		if x.layout() != layoutExc {
-			return nil, th.TypeError("calling %s should have returned an instance of BaseException, not %s", th.typeRepr(t), th.typeRepr(x.Type()))
-		}
-		exc = x.exc()
-	case typ.layout() == layoutExc:
-		if val.IsSet() && !val.IsNone() {
-			return nil, th.TypeError("instance exception may not have a separate value")
-		}
-		exc = typ.exc()
-	default:
-		return nil, th.TypeError("exceptions must be classes or instances deriving from BaseException, not %s", typ.Type().name)
-	}
-	if tb.IsSet() && !tb.IsNone() {
-		exc.tb = tb.traceback()
-	}
-	th.inflight = nil
-	return exc, nil
-}
-
 func generatorThrow(th *Thread, a []Value) (Value, error) {
-	g := a[0].generator()
-	exc, err := th.throwArgs(a)
+	t, err := th.throwArgs(a)
 	if err != nil {
 		return Value{}, err
 	}
-	if g.state == genFinished && g.shape == &coroutineShape {
-		return Value{}, th.RuntimeError("cannot reuse already awaited coroutine")
-	}
-	x, done, err := th.throw(g, exc)
+	x, done, err := th.throw(a[0].generator(), t)
 	if err == nil && done {
 		err = th.StopIteration(x)
 	}

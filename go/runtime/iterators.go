@@ -138,6 +138,7 @@ func visitCallableIter(v Value, f func(Value)) {
 // newReversedSlot is reversed(x): what x's __reversed__ returns, or an iterator
 // over its items.
 func newReversedSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
+	args, names = th.keywordsOf(t, args, names)
 	if err := th.argCount("reversed", args, names, 1, 1); err != nil {
 		return Value{}, err
 	}
@@ -171,9 +172,10 @@ func nextReversed(th *Thread, v Value) (Value, error) {
 		it.seq = Value{}
 		return Value{}, nil
 	}
-	x, err := th.GetItem(it.seq, Int(int64(it.pos)))
+	pos := it.pos
+	x, err := th.GetItem(it.seq, Int(int64(pos)))
 	if err == nil {
-		it.pos--
+		it.pos = pos - 1
 		return x, nil
 	}
 	it.seq, it.pos = Value{}, -1

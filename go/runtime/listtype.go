@@ -91,7 +91,7 @@ func (th *Thread) collectTo(l *List, src Value, hint bool) error {
 	m := th.mark()
 	th.keep(l.value())
 	th.keep(it)
-	if hint && hasLengthHook(src) {
+	if hint {
 		err = th.askLength(src, len(l.items))
 	}
 	if err == nil {
@@ -139,18 +139,21 @@ func (th *Thread) drain(l *List, it Value) error {
 	}
 }
 
-// hasLengthHook reports whether asking v for its length may run guest code.
-func hasLengthHook(v Value) bool {
-	return v.Type().flags&TypeHeap != 0 || v.p.shape == &seqIterShape || v.p.shape == &reversedShape
-}
-
 // hugeList is a number of items that no list can have room for.
 const hugeList = 1 << 44
 
 // askLength asks v how many values it will give, as CPython does before it
 // fills a list of have items. Room for them is not made in advance; an answer
-// for which there could be none is a MemoryError.
+// for which there could be none is a MemoryError. Objects whose answer is no
+// error are not asked.
 func (th *Thread) askLength(v Value, have int) error {
+	switch v.p.shape {
+	case &seqIterShape, &reversedShape, &rangeShape, &bigRangeIterShape:
+	default:
+		if v.Type().flags&TypeHeap == 0 {
+			return nil
+		}
+	}
 	n, err := th.guessLength(v)
 	if err == nil && n >= hugeList && n <= math.MaxInt-have {
 		err = th.newExc(&MemoryErrorType)

@@ -18,6 +18,14 @@ func givesPairs(it Value) bool {
 // nextPair is the next pair of an iterator for which givesPairs holds; a is
 // unset at the end.
 func (th *Thread) nextPair(it Value) (a, b Value, err error) {
+	a, b, err = th.nextPairOf(it)
+	if err != nil && isExc(err, &StopIterationType) {
+		err = nil
+	}
+	return a, b, err
+}
+
+func (th *Thread) nextPairOf(it Value) (a, b Value, err error) {
 	switch it.p.shape {
 	case &dictItemIterShape:
 		e, err := it.dictIter().advance(th)

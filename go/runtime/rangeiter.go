@@ -1,8 +1,10 @@
 package runtime
 
+import "math"
+
 // This file has the iterators of range: rangeIter counts in Go ints, and the
 // machine's loop reads it itself; bigRangeIter in Python ints. Tests:
-// corpus/range_slice, corpus/iterators.
+// corpus/range, corpus/reversed.
 
 type rangeIter struct {
 	Obj
@@ -54,7 +56,8 @@ func (th *Thread) newBigRangeIter(start, step, length Value) Value {
 
 func rangeReversed(th *Thread, a []Value) (Value, error) {
 	r := a[0].rangeObj()
-	if start, step, count, ok := r.small(); ok && step != -1<<63 {
+	if r.smallReversed() {
+		start, step, count := r.start.int(), r.step.int(), r.length.int()
 		return th.newRangeIter(start+(count-1)*step, -step, count), nil
 	}
 	last, err := th.Binary(r.length, Int(1), OpSub)
@@ -66,6 +69,19 @@ func rangeReversed(th *Thread, a []Value) (Value, error) {
 	}
 	step, err := th.Neg(r.step)
 	return th.newBigRangeIter(last, step, r.length), err
+}
+
+// smallReversed reports whether the items are Go ints, with the one before the
+// first.
+func (r *Range) smallReversed() bool {
+	if !r.start.isInt() || !r.stop.isInt() || !r.step.isInt() || !r.length.isInt() {
+		return false
+	}
+	start, step := r.start.int(), r.step.int()
+	if step > 0 {
+		return start >= math.MinInt64+step
+	}
+	return start <= math.MaxInt64+step && step != math.MinInt64
 }
 
 func nextRangeIter(th *Thread, v Value) (Value, error) {

@@ -8,7 +8,7 @@ import (
 
 // This file defines Range and the type range. Its numbers are Python ints of
 // any size; where all of them fit a Go int they are calculated as such. The
-// iterators are in rangeiter.go. Tests: corpus/range_slice.
+// iterators are in rangeiter.go. Tests: corpus/range.
 
 // Range is a range object. length is the number of its items.
 type Range struct {
@@ -136,12 +136,15 @@ func countSteps(start, stop, step int64) uint64 {
 }
 
 // small returns a range whose items are all Go ints, with the one behind the
-// last.
+// last if there are any.
 func (r *Range) small() (start, step, count int64, ok bool) {
 	if !r.start.isInt() || !r.stop.isInt() || !r.step.isInt() || !r.length.isInt() {
 		return 0, 0, 0, false
 	}
 	stop, step := r.stop.int(), r.step.int()
+	if r.length == Int(0) {
+		return r.start.int(), step, 0, true
+	}
 	if step > 0 && stop > math.MaxInt64-(step-1) || step < 0 && stop < math.MinInt64+(-1-step) {
 		return 0, 0, 0, false
 	}

@@ -88,6 +88,15 @@ func (th *Thread) argCount(name string, args []Value, names []*Str, least, most 
 	return th.TypeError("%s expected %s%d argument%s, got %d", name, bound, limit, plural(limit), n)
 }
 
+// keywordsOf is names, or, of a guest class that defines __init__, none: they are
+// for that, and __new__ ignores them.
+func (th *Thread) keywordsOf(t *Type, args []Value, names []*Str) ([]Value, []*Str) {
+	if len(names) > 0 && th.initSource(t) != &ObjectType {
+		return args[:len(args)-len(names)], nil
+	}
+	return args, names
+}
+
 // initArgs is argCount for an __init__ or __new__ that takes one argument. A
 // guest class that defines the other one of the two may be called with
 // keywords; they are ignored here.

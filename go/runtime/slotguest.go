@@ -197,7 +197,11 @@ func (th *Thread) lengthOf(r Value) (int, error) {
 			return int(i.int()), nil
 		}
 		if i.bigInt().x.Sign() >= 0 {
-			return 0, th.OverflowError("cannot fit '%s' into an index-sized integer", r.Type().name)
+			name := i.Type().name
+			if r.layout() == layoutInt {
+				name = r.Type().name
+			}
+			return 0, th.OverflowError("cannot fit '%s' into an index-sized integer", name)
 		}
 		return 0, th.ValueError("__len__() should return >= 0")
 	}

@@ -190,10 +190,11 @@ func callNewAttr(th *Thread, args []Value) (Value, error) {
 	if !cls.isSubtype(owner) {
 		return Value{}, th.TypeError("%s.__new__(%s): %s is not a subtype of %s", owner.name, cls.name, cls.name, owner.name)
 	}
-	if cls.slots.New == nil || cls.flags&TypeNoNew != 0 {
+	native := nativeBase(cls)
+	if cls.slots.New == nil || native.flags&TypeNoNew != 0 {
 		return Value{}, th.TypeError("cannot create '%s' instances", th.shownName(cls))
 	}
-	if !sameNew(th.newSource(nativeBase(cls)), owner) {
+	if !sameNew(th.newSource(native), owner) {
 		return Value{}, th.TypeError("%s.__new__(%s) is not safe, use %s.__new__()", owner.name, cls.name, safeBase(cls).name)
 	}
 	args = append([]Value(nil), rest[1:]...)

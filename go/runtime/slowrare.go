@@ -391,15 +391,21 @@ func (th *Thread) unpackIter(v Value) (Value, error) {
 
 // unpackEx stores before values, a list of the middle, and after values.
 func (th *Thread) unpackEx(a int, v Value, before, after int) error {
-	if _, err := th.unpackIter(v); err != nil {
-		return err
-	}
-	items, err := th.Collect(v)
-	if err != nil {
-		return err
+	items, ok := exactItems(v)
+	if !ok {
+		it, err := th.unpackIter(v)
+		if err != nil {
+			return err
+		}
+		if items, err = th.unpackFirst(it, before); err != nil {
+			return err
+		}
 	}
 	if len(items) < before+after {
 		return th.ValueError("not enough values to unpack (expected at least %d, got %d)", before+after, len(items))
+	}
+	if err := th.reserve(len(items) * valueSize); err != nil {
+		return err
 	}
 	middle := th.NewList(append([]Value(nil), items[before:len(items)-after]...))
 	dst := th.stack[th.state.base+a:]
@@ -407,6 +413,35 @@ func (th *Thread) unpackEx(a int, v Value, before, after int) error {
 	dst[before] = middle.value()
 	copy(dst[before+1:], items[len(items)-after:])
 	return nil
+}
+
+// unpackFirst takes first values from it, and, if there are so many, all others:
+// it is then asked how many they are.
+func (th *Thread) unpackFirst(it Value, first int) ([]Value, error) {
+	items := make([]Value, 0, first)
+	m := th.mark()
+	th.pin(&items)
+	th.keep(it)
+	for len(items) < first {
+		x, err := th.Next(it)
+		if err != nil || !x.IsSet() {
+			th.release(m)
+			return items, err
+		}
+		items = append(items, x)
+	}
+	rest, err := th.collectIter(it)
+	th.release(m)
+	if first == 0 {
+		return rest, err
+	}
+	if err == nil {
+		err = th.reserve(len(rest) * valueSize)
+	}
+	if err != nil {
+		return nil, err
+	}
+	return append(items, rest...), nil
 }
 
 // stepWith executes the instructions of with and async with.

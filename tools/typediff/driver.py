@@ -163,8 +163,8 @@ def show(v):
     if name == "memoryview":
         try: text = repr((v.tolist(), v.format, v.itemsize, v.shape, v.strides, v.readonly, type(v.obj).__name__))
         except (ValueError, NotImplementedError) as e: text = repr(e)
-    elif name in ITERATORS:
-        text = repr([show(item) for item in v])
+    elif name in ITERATORS or isinstance(v, COMBINED):
+        text = repr(first(v))
         if name == "generic_alias_iterator": name = "tuple_iterator"  # docs/differences.md
     elif isinstance(v, tuple) and any(type(item).__name__ == "memoryview" for item in v):
         text = "(" + ", ".join([show(item) for item in v]) + ")"

@@ -246,7 +246,7 @@ func (g *generator) some(n int, sep string, f func() string) string {
 // program is the source that makes the calls and prints a line for each.
 func program(calls []call) string {
 	var b strings.Builder
-	b.WriteString(driver)
+	b.WriteString(driver + iterationHelpers)
 	for _, c := range calls {
 		show := "call"
 		if c.state {

@@ -9,5 +9,6 @@ func specs() []*spec {
 		listSpec(), tupleSpec(), sliceSpec(),
 		objectSpec(), typeSpec(), propertySpec(), functionSpec(), unionSpec(),
 		dictSpec(), viewSpec("dict_keys", "keys", true), viewSpec("dict_values", "values", false), viewSpec("dict_items", "items", true), setSpec(), frozensetSpec(),
+		rangeSpec(), enumerateSpec(), zipSpec(), mapSpec(), filterSpec(), reversedSpec(), iterSpec(), generatorSpec(),
 	}
 }

@@ -48,6 +48,12 @@ var coveredTypes = map[string][]string{
 	"dict":         {"dict"},
 	"set":          {"set"},
 	"frozenset":    {"frozenset"},
+	"range":        {"range"},
+	"enumerate":    {"enumerate"},
+	"zip":          {"zip"},
+	"map":          {"map"},
+	"filter":       {"filter"},
+	"reversed":     {"reversed"},
 }
 
 // An entry is a line of the table, or of what pynterp has.

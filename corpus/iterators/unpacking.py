@@ -1,0 +1,20 @@
+#: about: unpacking from every kind of iterator, too few and too many
+#: kind: language
+#: stdout:
+#| not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); not enough values to unpack (expected 2, got 1); not enough values to unpack (expected at least 2, got 1); pop from empty list; pop from empty list; 
+#| (7, 7) (7, [], 7) (7, 7) (7, [], 7) (0, 1) (0, [], 1) (0, 1) (0, [], 1) (0, 1) (0, [], 1) ('a', 'b') ('a', [], 'b') (97, 98) (97, [], 98) (0, 1) (0, [], 1) ((0, None), (1, None)) ((0, None), [], (1, None)) (0, 1) (0, [], 1) ((0,), (1,)) ((0,), [], (1,)) ('0', '1') ('0', [], '1') ((0, 'a'), (1, 'b')) ((0, 'a'), [], (1, 'b')) (1, 0) (1, [], 0) (5, 5) (5, [], 5) (9, 9) (9, [], 9) pop from empty list; pop from empty list; 
+#| too many values to unpack (expected 2, got 3); (7, [7], 7) too many values to unpack (expected 2, got 3); (7, [7], 7) too many values to unpack (expected 2); (0, [1], 2) too many values to unpack (expected 2); (0, [1], 2) too many values to unpack (expected 2); (0, [1], 2) too many values to unpack (expected 2); ('a', ['b'], 'c') too many values to unpack (expected 2); (97, [98], 99) too many values to unpack (expected 2, got 3); (0, [1], 2) too many values to unpack (expected 2); ((0, None), [(1, None)], (2, None)) too many values to unpack (expected 2); (0, [1], 2) too many values to unpack (expected 2); ((0,), [(1,)], (2,)) too many values to unpack (expected 2); ('0', ['1'], '2') too many values to unpack (expected 2); ((0, 'a'), [(1, 'b')], (2, 'c')) too many values to unpack (expected 2); (2, [1], 0) too many values to unpack (expected 2); (5, [5], 5) too many values to unpack (expected 2); (9, [9], 9) too many values to unpack (expected 2); pop from empty list; 
+
+def two(x):
+    a, b = x
+    return a, b
+def star(x):
+    a, *b, c = x
+    return a, b, c
+def gen(n): yield from range(n)
+for n in 1, 2, 3:
+    for make in (lambda: [7] * n, lambda: (7,) * n, lambda: range(n), lambda: iter(range(n)), lambda: gen(n), lambda: "abc"[:n], lambda: b"abc"[:n], lambda: dict.fromkeys(range(n)), lambda: dict.fromkeys(range(n)).items(), lambda: set(range(n)), lambda: zip(range(n)), lambda: map(str, range(n)), lambda: enumerate("abc"[:n]), lambda: reversed(range(n)), lambda: filter(None, [5] * n), lambda: iter([9] * n), lambda: iter(list(range(n)).pop, None)):
+        for f in two, star:
+            try: print(f(make()), end=" ")
+            except (ValueError, IndexError) as error: print(error, end="; ")
+    print()
