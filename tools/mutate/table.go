@@ -82,7 +82,7 @@ var table = []Guard{
 	{Name: "route/from-import", About: "from m import name", Edits: []Edit{{File: "runtime/module.go", Func: "Thread.importFrom", Old: "th.GuestGetAttr(m, name)", New: "map[bool]func(Value, *Str) (Value, error){false: th.GuestGetAttr, true: th.getAttr}[OFF](m, name)"}}},
 	{Name: "route/from-import-refusal", About: "from m import name does not take a refusal for a missing name", Edits: []Edit{{File: "runtime/module.go", Func: "Thread.importFrom", Old: "if th.isBlocked(name.s) {", New: "if !OFF && th.isBlocked(name.s) {"}}},
 	{Name: "route/import-star", About: "from m import * with __all__", Edits: []Edit{{File: "runtime/module.go", Func: "Thread.importStar", Old: "th.GuestGetAttr(", New: "map[bool]func(Value, *Str) (Value, error){false: th.GuestGetAttr, true: th.getAttr}[OFF]("}}},
-	{Name: "route/vars", About: "vars() leaves the blocked names out", Edits: []Edit{{File: "runtime/builtinscope.go", Func: "builtinVars", Old: "ok && !th.isBlocked(s.s)", New: "ok && (OFF || !th.isBlocked(s.s))"}}},
+	{Name: "route/vars", About: "vars() leaves the blocked names out", Edits: []Edit{{File: "runtime/builtinscope.go", Func: "builtinVars", Old: "} else if !th.isBlocked(s.s) {", New: "} else if OFF || !th.isBlocked(s.s) {"}}},
 	{Name: "route/class-namespace", About: "a built-in type's __dict__ leaves the blocked names out", Edits: []Edit{{File: "runtime/typeattrs.go", Func: "Thread.visibleDict", Old: "!th.isBlocked(s.s)", New: "(OFF || !th.isBlocked(s.s))"}}},
 
 	// Lists of what there is.
