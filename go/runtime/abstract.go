@@ -371,7 +371,9 @@ func (th *Thread) Collect(v Value) ([]Value, error) {
 		if err := th.reserve(len(items) * valueSize); err != nil {
 			return nil, err
 		}
-		return append([]Value(nil), items...), nil
+		out := make([]Value, len(items))
+		copyValues(out, items)
+		return out, nil
 	}
 	it, err := th.Iter(v)
 	if err != nil {
@@ -385,6 +387,9 @@ func (th *Thread) Collect(v Value) ([]Value, error) {
 			if err := th.reserve(max(8, cap(out)) * valueSize); err != nil {
 				return false, err
 			}
+			grown := make([]Value, len(out), max(8, 2*cap(out)))
+			copyValues(grown, out)
+			out = grown
 		}
 		out = append(out, x)
 		return true, nil

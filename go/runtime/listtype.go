@@ -66,7 +66,9 @@ func (th *Thread) collectTo(l *List, src Value, hint bool) error {
 		if err := th.growList(l, len(items)); err != nil {
 			return err
 		}
-		l.items = append(l.items, items...)
+		have := len(l.items)
+		l.items = l.items[:have+len(items)]
+		copyValues(l.items[have:], items)
 		return th.spend(len(items) / 16)
 	case &rangeShape:
 		if start, step, count, ok := src.rangeObj().small(); ok {
@@ -316,7 +318,7 @@ func listSetItem(th *Thread, v, key, val Value) error {
 // listDelete removes item i. Moving many items costs steps.
 func (th *Thread) listDelete(l *List, i int) error {
 	n := len(l.items)
-	copy(l.items[i:], l.items[i+1:])
+	copyValues(l.items[i:], l.items[i+1:])
 	l.items[n-1] = Value{}
 	l.items = l.items[:n-1]
 	l.shrink()
@@ -341,7 +343,7 @@ func concatLists(th *Thread, v, w Value) (Value, error) {
 		return Value{}, err
 	}
 	items := make([]Value, n)
-	copy(items[copy(items, x.items):], y.items)
+	copyValues(items[copyValues(items, x.items):], y.items)
 	return newList(items).value(), th.spend(n / 16)
 }
 
@@ -367,7 +369,7 @@ func repeatList(th *Thread, v, w Value) (Value, error) {
 		return Value{}, err
 	}
 	items := make([]Value, n)
-	repeatInto(items, copy(items, l.items))
+	repeatInto(items, copyValues(items, l.items))
 	return newList(items).value(), nil
 }
 
@@ -386,7 +388,7 @@ func listInPlaceRepeat(th *Thread, v, w Value) (Value, error) {
 		return v, nil
 	}
 	items := make([]Value, n)
-	repeatInto(items, copy(items, l.items))
+	repeatInto(items, copyValues(items, l.items))
 	l.items = items
 	return v, nil
 }

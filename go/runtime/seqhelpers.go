@@ -140,8 +140,20 @@ func (th *Thread) repeatCount(size, n int) (int, error) {
 // that part; size is not 0 unless dst is empty.
 func repeatInto(dst []Value, size int) {
 	for filled := size; filled < len(dst); filled *= 2 {
-		copy(dst[filled:], dst[:filled])
+		copyValues(dst[filled:], dst[:filled])
 	}
+}
+
+// copyValues is copy, from the front on, in pieces: Go cannot interrupt the copy
+// of many pointers, and its collector, which wants to, spins until it is done.
+func copyValues(dst, src []Value) int {
+	const piece = 4096
+	n := min(len(dst), len(src))
+	for i := 0; i < n; i += piece {
+		end := min(i+piece, n)
+		copy(dst[i:end], src[i:end])
+	}
+	return n
 }
 
 // beginRepr marks the container o as being shown. It reports false if it is

@@ -159,7 +159,7 @@ func (th *Thread) growList(l *List, n int) error {
 		return err
 	}
 	grown := make([]Value, len(l.items), size)
-	copy(grown, l.items)
+	copyValues(grown, l.items)
 	l.items = grown
 	return nil
 }
@@ -203,7 +203,7 @@ func (th *Thread) makeStar(first []Value, src Value, list bool) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		copy(l.items[copy(l.items, first):], rest)
+		copyValues(l.items[copy(l.items, first):], rest)
 		return l.value(), nil
 	}
 	if err := th.reserve(48 + n*valueSize); err != nil {

@@ -87,7 +87,7 @@ func (th *Thread) sliceOf(obj Value, i, j int) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		copy(l.items, obj.list().items[i:j])
+		copyValues(l.items, obj.list().items[i:j])
 		return l.value(), th.spend((j - i) / 32)
 	case &tupleShape:
 		items := obj.tuple().items

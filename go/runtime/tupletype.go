@@ -200,7 +200,7 @@ func concatTuples(th *Thread, v, w Value) (Value, error) {
 		return Value{}, err
 	}
 	items := make([]Value, n)
-	copy(items[copy(items, x.items):], y.items)
+	copyValues(items[copyValues(items, x.items):], y.items)
 	return ownTuple(items).value(), th.spend(n / 16)
 }
 
@@ -218,7 +218,7 @@ func repeatTuple(th *Thread, v, w Value) (Value, error) {
 		return t.value(), nil
 	}
 	items := make([]Value, n)
-	repeatInto(items, copy(items, t.items))
+	repeatInto(items, copyValues(items, t.items))
 	return ownTuple(items).value(), nil
 }
 
