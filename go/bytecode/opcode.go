@@ -179,7 +179,7 @@ const (
 	DictSet     // dict R[A][R[B]] = R[C]
 	DictUpdate  // dict R[A] takes mapping R[B]: for {**x}
 	DictMerge   // dict R[A] takes mapping R[B]: for f(**x), R[C] being f; duplicates are errors
-	MakeSlice   // R[A] = slice(R[B], R[B+1], R[B+2]); C=1: only the GetItem that follows uses it, and the machine may do both at once
+	MakeSlice   // R[A] = slice(R[B], R[B+1], R[B+2]); C=1: only the GetItem or SetItem that follows uses it, and the machine may do both at once
 	GetItem     // R[A] = R[B][R[C]]
 	GetItemI    // R[A] = R[B][D]
 	SetItem     // R[A][R[B]] = R[C]

@@ -85,6 +85,7 @@ func (c *compiler) assignFrom(target ast.Expr, r int) {
 		mark := c.next
 		obj := c.operand(t.Value, t.Slice)
 		i := c.operand(t.Slice)
+		c.useSlice(t.Slice)
 		c.emit(t.Range, bytecode.SetItem, obj, i, r, 0)
 		c.next = mark
 	case *ast.Tuple:

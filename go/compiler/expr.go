@@ -397,12 +397,18 @@ func (c *compiler) getItem(at position.Range, dst, obj int, index ast.Expr) {
 		}
 	}
 	i := c.operand(index)
+	c.useSlice(index)
+	c.emit(at, bytecode.GetItem, dst, obj, i, 0)
+}
+
+// useSlice notes that only the next instruction uses the slice just made, if
+// index is one.
+func (c *compiler) useSlice(index ast.Expr) {
 	if _, isSlice := index.(*ast.Slice); isSlice {
 		if last := &c.ins[len(c.ins)-1]; last.Op == bytecode.MakeSlice {
 			last.C = 1
 		}
 	}
-	c.emit(at, bytecode.GetItem, dst, obj, i, 0)
 }
 
 func (c *compiler) slice(e *ast.Slice, dst int) {

@@ -401,9 +401,13 @@ func (it *dictIter) quickAdvance() *entry {
 }
 
 // quickSlice executes a MakeSlice with the GetItem behind it, for a short part
-// of a list, tuple or ASCII text.
+// of a list, tuple or ASCII text, or with the SetItem behind it that replaces a
+// short part of a list by as many items.
 func (th *Thread) quickSlice(in, next *bytecode.Instr, r *[256]Value) bool {
-	if next.Op != bytecode.GetItem || next.C != in.A || !r[in.B+2].IsNone() {
+	if next.Op == bytecode.SetItem {
+		return next.B == in.A && quickSetSlice(in, next, r)
+	}
+	if next.Op != bytecode.GetItem || next.C != in.A {
 		return false
 	}
 	obj := r[next.B]
@@ -424,32 +428,87 @@ func (th *Thread) quickSlice(in, next *bytecode.Instr, r *[256]Value) bool {
 	default:
 		return false
 	}
-	i, ok1 := clipBound(r[in.B], n, 0)
-	j, ok2 := clipBound(r[in.B+1], n, n)
-	if !ok1 || !ok2 {
-		return false
-	}
-	j = max(i, j)
-	if j-i > quickItems {
+	i, step, count, ok := quickBounds(r[in.B:], n)
+	if !ok || count > quickItems || step != 1 && obj.p.shape != &listShape {
 		return false
 	}
 	switch obj.p.shape {
 	case &listShape:
-		th.charge(48 + (j-i)*valueSize)
-		l := listFor(j - i)
-		copy(l.items, items[i:j])
+		th.charge(48 + count*valueSize)
+		l := listFor(count)
+		for k := range l.items {
+			setValue(&l.items[k], items[i+k*step])
+		}
 		r[next.A] = l.value()
 	case &tupleShape:
-		if j-i == n {
+		if count == n {
 			r[next.A] = obj
 			return true
 		}
-		th.charge(48 + (j-i)*valueSize)
-		r[next.A] = newTuple(items[i:j]).value()
+		th.charge(48 + count*valueSize)
+		r[next.A] = newTuple(items[i : i+count]).value()
 	default:
-		r[next.A] = th.part(obj.str(), i, j, j-i)
+		r[next.A] = th.part(obj.str(), i, i+count, count)
 	}
 	return true
+}
+
+// quickSetSlice is quickSlice for a SetItem.
+func quickSetSlice(in, next *bytecode.Instr, r *[256]Value) bool {
+	obj, val := r[next.A], r[next.C]
+	items, ok := exactItems(val)
+	if !ok || obj.p.shape != &listShape || val == obj || len(items) > quickItems {
+		return false
+	}
+	to := obj.list().items
+	i, step, count, ok := quickBounds(r[in.B:], len(to))
+	if !ok || count != len(items) {
+		return false
+	}
+	for k, v := range items {
+		setValue(&to[i+k*step], v)
+	}
+	return true
+}
+
+// quickBounds says which count items of n a slice takes whose bounds and step
+// are the first of part; they are None or small ints.
+func quickBounds(part []Value, n int) (first, step, count int, ok bool) {
+	step = 1
+	if s := part[2]; s.p == &tagInt && small(s.int()) && s.n != 0 {
+		step = int(s.int())
+	} else if s.p != &tagNone {
+		return 0, 0, 0, false
+	}
+	if step > 0 {
+		i, ok1 := clipBound(part[0], n, 0)
+		j, ok2 := clipBound(part[1], n, n)
+		if i < j {
+			count = (j-i-1)/step + 1
+		}
+		return i, step, count, ok1 && ok2
+	}
+	i, ok1 := clipDown(part[0], n, n-1)
+	j, ok2 := clipDown(part[1], n, -1)
+	if j < i {
+		count = (i-j-1)/-step + 1
+	}
+	return i, step, count, ok1 && ok2
+}
+
+// clipDown is clipBound for a negative step.
+func clipDown(v Value, n, none int) (int, bool) {
+	switch v.p {
+	case &tagNone:
+		return none, true
+	case &tagInt:
+		i := v.int()
+		if i < 0 {
+			i = max(-1, i+int64(n))
+		}
+		return int(min(i, int64(n-1))), true
+	}
+	return 0, false
 }
 
 // quickFor executes a ForNext over a built-in iterator with body, the
