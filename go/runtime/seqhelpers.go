@@ -151,10 +151,16 @@ func copyValues(dst, src []Value) int {
 	n := min(len(dst), len(src))
 	for i := 0; i < n; i += piece {
 		end := min(i+piece, n)
-		copy(dst[i:end], src[i:end])
+		copyPiece(dst[i:end], src[i:end])
 	}
 	return n
 }
+
+// copyPiece is a function of its own for its beginning, where it can be
+// interrupted.
+//
+//go:noinline
+func copyPiece(dst, src []Value) { copy(dst, src) }
 
 // beginRepr marks the container o as being shown. It reports false if it is
 // already: then the caller shows an ellipsis. endRepr must follow on true.
