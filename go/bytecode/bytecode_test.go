@@ -91,3 +91,21 @@ code f: n=1 param (4 slots)
 `
 	assert.Equal(t, strings.TrimPrefix(want, "\n"), Dis(c))
 }
+
+// TestUsedBefore: r1 is used on the way, r2 only after the instruction, r3 in a
+// branch that does not lead to it, r4 in a loop around it.
+func TestUsedBefore(t *testing.T) {
+	c := &Code{NumFast: 6, NumSlots: 6, Ins: []Instr{
+		{Op: LoadInt, A: 1},
+		{Op: JNotGtI, A: 1, D: 2},
+		{Op: LoadInt, A: 3},
+		{Op: Return, A: 3},
+		{Op: LoadGlobal, A: 5}, // the place
+		{Op: LoadInt, A: 4},
+		{Op: Loop, D: -3},
+		{Op: LoadInt, A: 2},
+		{Op: ReturnNone},
+	}}
+	used := UsedBefore(c, 4)
+	require.Equal(t, []bool{false, true, false, false, true, true}, used[:6])
+}

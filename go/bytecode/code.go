@@ -110,6 +110,7 @@ type Code struct {
 	Name      string
 	Qualname  string
 	Filename  string
+	NoSource  bool // tracebacks show no lines of Filename
 	FirstLine int
 	Flags     Flags
 
@@ -121,8 +122,8 @@ type Code struct {
 	KwOnlyCount  int
 
 	// Vars are all variables with a slot: parameters first in slot order,
-	// then locals in order of appearance, then free variables in the order
-	// of the closure.
+	// then locals in order of appearance, then the cells of inner functions by
+	// name, then free variables in the order of the closure.
 	Vars     []Var
 	Hidden   []HiddenVar
 	NumFree  int // the last NumFree of Vars come from the closure

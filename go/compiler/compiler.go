@@ -33,6 +33,8 @@ const (
 type Options struct {
 	Mode     Mode
 	Filename string
+	// NoSource means that there is no source of that name to show lines of.
+	NoSource bool
 	// NamesInMapping makes the names of the top level those of a mapping
 	// that the code gets in register 1: exec and eval with separate locals.
 	NamesInMapping bool
@@ -58,14 +60,17 @@ func (e *Error) Error() string { return e.Msg }
 // compiler is what all units of a compilation share.
 type compiler struct {
 	*unit
-	opts   Options
-	table  *symtable.Table
-	depth  int
-	err    *Error
-	future bool // annotations are strings
-	folded map[ast.Expr]foldResult
-	sets   map[string]bytecode.FrozenSet // by setKey
-	copied int                           // statements compiled again in clean-ups
+	opts  Options
+	table *symtable.Table
+	depth int
+
+	held    ast.Expr // an expression whose value is in heldReg already
+	heldReg int
+	err     *Error
+	future  bool // annotations are strings
+	folded  map[ast.Expr]foldResult
+	sets    map[string]bytecode.FrozenSet // by setKey
+	copied  int                           // statements compiled again in clean-ups
 }
 
 // Compile compiles a program. Errors in it are *Error.

@@ -104,6 +104,24 @@ func TestNestingIsLimited(t *testing.T) {
 	assert.Equal(t, "maximum recursion depth exceeded during compilation", e.Msg)
 }
 
+// TestChains: long chains of attributes, calls and subscripts compile without
+// deep recursion, in the order of the source.
+func TestChains(t *testing.T) {
+	for _, link := range []string{".b", "()", "[0]", ".b()", "(x.y(z))[1].c"} {
+		mod, err := parser.Parse([]byte("def f():\n    a"+strings.Repeat(link, 1200)), "x", parser.ModuleMode)
+		require.NoError(t, err)
+		code, err := Compile(mod, Options{})
+		require.NoError(t, err)
+		require.NoError(t, bytecode.Verify(code))
+	}
+	for n, ok := range map[int]bool{20000: true, 20001: false} {
+		mod, err := parser.Parse([]byte("a"+strings.Repeat(".b", n)), "x", parser.ModuleMode)
+		require.NoError(t, err)
+		_, err = Compile(mod, Options{})
+		assert.Equal(t, ok, err == nil, n)
+	}
+}
+
 func TestRepeatedCleanUpsAreLimited(t *testing.T) {
 	var src strings.Builder
 	src.WriteString("def f():\n")

@@ -14,6 +14,10 @@ import (
 // if that is a variable's register, else in a new temporary.
 
 func (c *compiler) expr(e ast.Expr, dst int) {
+	if e == c.held {
+		c.move(dst, c.heldReg, e.Pos())
+		return
+	}
 	if !c.deeper() {
 		return
 	}
@@ -21,7 +25,7 @@ func (c *compiler) expr(e ast.Expr, dst int) {
 		c.spilled(e, dst)
 	} else if v, ok := c.fold(e); ok {
 		c.loadConst(dst, v, e.Pos())
-	} else {
+	} else if !c.chain(e, dst) {
 		c.exprInto(e, dst)
 	}
 	c.depth--

@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"slices"
+
 	"github.com/pynterp/pynterp/go/bytecode"
 	"github.com/pynterp/pynterp/go/position"
 	"github.com/pynterp/pynterp/go/symtable"
@@ -78,7 +80,7 @@ func (c *compiler) enter(scope *symtable.Scope, name, qualname string, line int3
 		parent: c.unit, scope: scope, consts: map[string]int{}, vars: map[string]*variable{},
 		cleared: map[int]bool{},
 		code: &bytecode.Code{
-			Name: name, Qualname: qualname, Filename: c.opts.Filename, FirstLine: int(line),
+			Name: name, Qualname: qualname, Filename: c.opts.Filename, NoSource: c.opts.NoSource, FirstLine: int(line),
 		},
 	}
 	if c.unit != nil {
@@ -151,6 +153,11 @@ func (u *unit) finish() *bytecode.Code {
 		h := &code.Handling[i]
 		h.Start, h.End = h.Start+shift, h.End+shift
 	}
+	for i := range code.Hidden {
+		h := &code.Hidden[i]
+		h.Start, h.End = h.Start+shift, h.End+shift
+	}
+	slices.SortStableFunc(code.Hidden, func(a, b bytecode.HiddenVar) int { return int(a.Start - b.Start) })
 	for i := range code.Dropped {
 		code.Dropped[i] += shift
 	}

@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"slices"
+
 	"github.com/pynterp/pynterp/go/bytecode"
 	"github.com/pynterp/pynterp/go/symtable"
 )
@@ -155,7 +157,7 @@ func (u *unit) newSlot() int {
 	return wideStart + u.extras - 1
 }
 
-// listVars fills Code.Vars: parameters, locals and cells, free variables.
+// listVars fills Code.Vars: parameters, locals, cells, free variables.
 func (u *unit) listVars(frees []string) {
 	code := u.code
 	add := func(v *variable) {
@@ -164,10 +166,19 @@ func (u *unit) listVars(frees []string) {
 	for _, name := range u.scope.ParamNames {
 		add(u.vars[name])
 	}
+	var cells []string
 	for _, sym := range u.scope.Order {
-		if u.hasSlot(sym) {
+		switch {
+		case !u.hasSlot(sym):
+		case sym.Scope == symtable.Cell:
+			cells = append(cells, sym.Name)
+		default:
 			add(u.vars[sym.Name])
 		}
+	}
+	slices.Sort(cells)
+	for _, name := range cells {
+		add(u.vars[name])
 	}
 	for _, name := range u.classCells() {
 		add(u.vars[name])

@@ -50,9 +50,12 @@ type Lexer struct {
 	firstCol  int
 
 	ended       bool // read has come to the end
+	endedClean  bool // and was in no token there
 	atLineStart bool
 	decoded     bool // the text was decoded, so it is valid UTF-8
-	pending     int  // Indent (>0) or Dedent (<0) tokens to hand out
+	declared    bool // the source says which encoding it has
+	script      string
+	pending     int // Indent (>0) or Dedent (<0) tokens to hand out
 	indents     []int
 	altIndents  []int
 	brackets    []bracket
@@ -72,14 +75,18 @@ type Options struct {
 	Text bool
 	// AddNewline ends the last line with a newline where it has none.
 	AddNewline bool
+	// Script is the name of the file of a program to run, "" for other sources.
+	// CPython reads such a file line by line: it sees a null byte when it comes
+	// to it, and has no column once it is past the last line.
+	Script string
 	// Warn receives the warnings; nil drops them.
 	Warn func(Warning)
 }
 
 // New returns a lexer for src, the bytes of a source file.
 func New(src []byte, opts Options) (*Lexer, error) {
-	l := &Lexer{start: -1, atLineStart: true, warn: opts.Warn, indents: []int{0}, altIndents: []int{0}}
-	if bytes.IndexByte(src, 0) >= 0 {
+	l := &Lexer{start: -1, atLineStart: true, warn: opts.Warn, indents: []int{0}, altIndents: []int{0}, script: opts.Script}
+	if opts.Script == "" && bytes.IndexByte(src, 0) >= 0 {
 		return nil, &Error{Msg: "source code string cannot contain null bytes"}
 	}
 	decoded, err := l.decode(src, opts.Text)
@@ -120,6 +127,10 @@ func (l *Lexer) OpenBracket() (char byte, line, col int, ok bool) {
 
 // Rest returns the source that has not been read.
 func (l *Lexer) Rest() []byte { return l.src[l.cur:] }
+
+// PastEnd tells whether a script has been read to its end, where CPython has
+// emptied its buffer, so that places there have column 0.
+func (l *Lexer) PastEnd() bool { return l.endedClean }
 
 // AtEnd tells whether the end of the source has been seen.
 func (l *Lexer) AtEnd() bool { return l.ended }
@@ -174,6 +185,7 @@ func (l *Lexer) nextLine() bool {
 	}
 	if l.lineEnd == len(l.src) {
 		l.ended = true
+		l.endedClean = l.endedClean || l.script != "" && l.start < 0
 		return false
 	}
 	l.lineStart = l.lineEnd
@@ -185,9 +197,19 @@ func (l *Lexer) nextLine() bool {
 	if n := bytes.IndexByte(l.src[l.lineStart:], '\n'); n >= 0 {
 		l.lineEnd = l.lineStart + n + 1
 	}
-	if line := l.src[l.lineStart:l.lineEnd]; !l.decoded && !utf8.Valid(line) {
+	line := l.src[l.lineStart:l.lineEnd]
+	if !l.decoded && !utf8.Valid(line) {
 		l.failEncoding(line)
 		return false
+	}
+	if l.script != "" {
+		if i := bytes.IndexByte(line, 0); i >= 0 {
+			l.failWith(&Error{
+				Msg:  "source code cannot contain null bytes",
+				Line: l.line, EndLine: l.line, Text: string(line[:i]), HasText: true,
+			})
+			return false
+		}
 	}
 	return true
 }

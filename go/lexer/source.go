@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"github.com/pynterp/pynterp/go/text"
 )
 
 // This file defines how source bytes become text: the byte order mark, the
@@ -38,6 +40,7 @@ func (l *Lexer) decode(src []byte, text bool) ([]byte, error) {
 	}
 	src, hasMark := bytes.CutPrefix(src, byteOrderMark)
 	name, line := codingComment(src)
+	l.declared = hasMark || name != ""
 	if name == "" || name == "utf-8" {
 		return src, nil
 	}
@@ -49,17 +52,29 @@ func (l *Lexer) decode(src []byte, text bool) ([]byte, error) {
 	}
 	l.decoded = true
 	if name == "ascii" || name == "us-ascii" {
-		return decodeASCII(src)
+		out, err := decodeASCII(src)
+		if err != nil && l.script != "" {
+			return nil, &Error{Msg: l.unknownEncoding() + name, Col: -1}
+		}
+		return out, err
 	}
 	table, ok := charmaps[name]
 	if !ok {
-		return nil, &Error{Msg: "unknown encoding: " + name, Col: -1}
+		return nil, &Error{Msg: l.unknownEncoding() + name, Col: -1}
 	}
 	out, err := table.NewDecoder().Bytes(src)
 	if err != nil {
 		return nil, &Error{Msg: fmt.Sprintf("(unicode error) '%s' codec can't decode the source", name), Col: -1}
 	}
 	return out, nil
+}
+
+// unknownEncoding begins the message about an encoding that cannot be read.
+func (l *Lexer) unknownEncoding() string {
+	if l.script != "" {
+		return "encoding problem: "
+	}
+	return "unknown encoding: "
 }
 
 func decodeASCII(src []byte) ([]byte, error) {
@@ -188,11 +203,25 @@ func (l *Lexer) failEncoding(line []byte) {
 		}
 		bad += n
 	}
-	col := utf8.RuneCount(line[:bad]) + 1
+	col, number := utf8.RuneCount(line[:bad])+1, l.line
+	shown := strings.ToValidUTF8(string(bytes.TrimSuffix(line, []byte("\n"))), "\uFFFD")
+	where := ""
+	if l.script != "" {
+		where = " in file " + l.script
+		if l.line == 2 && l.start < 0 {
+			number = 1 // CPython still looks for a coding comment there
+		}
+		if l.declared {
+			_, err := text.Decode(string(line), text.CodecUTF8, nil, nil)
+			l.failWith(&Error{
+				Msg: fmt.Sprintf("(unicode error) %v", err), Line: l.line, EndLine: l.line, Text: shown, HasText: true,
+			})
+			return
+		}
+	}
 	l.failWith(&Error{
-		Msg: fmt.Sprintf("Non-UTF-8 code starting with '\\x%02x' on line %d, but no encoding declared; "+
-			"see https://peps.python.org/pep-0263/ for details", line[bad], l.line),
-		Line: l.line, Col: col, EndLine: l.line, EndCol: col,
-		Text: strings.ToValidUTF8(string(bytes.TrimSuffix(line, []byte("\n"))), "\uFFFD"), HasText: true,
+		Msg: fmt.Sprintf("Non-UTF-8 code starting with '\\x%02x'%s on line %d, but no encoding declared; "+
+			"see https://peps.python.org/pep-0263/ for details", line[bad], where, number),
+		Line: number, Col: col, EndLine: number, EndCol: col, Text: shown, HasText: true,
 	})
 }

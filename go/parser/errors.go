@@ -129,6 +129,15 @@ func (p *parser) raiseNodes(a, b ast.Node, format string, args ...any) {
 	p.raisePlace("SyntaxError", place{int(r.Line), int(r.Col), int(s.EndLine), int(s.EndCol)}, format, args...)
 }
 
+// here returns where the lexer is, in bytes from the start of a line.
+func (p *parser) here() (line, col int) {
+	line, lineStart, cur, _ := p.lex.Place()
+	if p.lex.PastEnd() {
+		return line, 0
+	}
+	return line, cur - lineStart
+}
+
 // raiseStartingFrom raises a SyntaxError from token i to where the lexer is.
 func (p *parser) raiseStartingFrom(i int, format string, args ...any) {
 	t := &p.tokens[i]
@@ -140,8 +149,8 @@ func (p *parser) raiseToHere(line, col int, format string, args ...any) {
 	if p.err != nil {
 		return
 	}
-	here, lineStart, cur, _ := p.lex.Place()
-	p.setErr(p.located("SyntaxError", fmt.Sprintf(format, args...), line, col+1, here, cur-lineStart))
+	here, end := p.here()
+	p.setErr(p.located("SyntaxError", fmt.Sprintf(format, args...), line, col+1, here, end))
 }
 
 // raise raises a SyntaxError at the last token read.
@@ -171,8 +180,7 @@ func (p *parser) raiseToken(kind string, i int, format string, args ...any) {
 	t := &p.tokens[i]
 	col, endCol := int(t.Col)+1, -1
 	if t.Col < 0 {
-		_, lineStart, cur, _ := p.lex.Place()
-		col = cur - lineStart
+		_, col = p.here()
 	}
 	if t.EndCol >= 0 {
 		endCol = int(t.EndCol) + 1
@@ -186,16 +194,16 @@ func (p *parser) fromLexer(e *lexer.Error) *SyntaxError {
 		return &SyntaxError{Kind: "SyntaxError", Msg: e.Msg, Filename: p.opts.Filename, Line: e.Line, Col: e.Col,
 			EndLine: e.EndLine, EndCol: e.EndCol, HasPlace: e.HasText, Text: e.Text, HasText: e.HasText}
 	}
-	line, lineStart, cur, _ := p.lex.Place()
+	line, col := p.here()
 	switch e.Code {
 	case lexer.CodeEOF:
 		if err := p.neverClosed(); err != nil {
 			return err
 		}
-		return p.located("SyntaxError", "unexpected EOF while parsing", line, cur-lineStart, line, -1)
+		return p.located("SyntaxError", "unexpected EOF while parsing", line, col, line, -1)
 	case lexer.CodeDedent:
 		return p.located("IndentationError", "unindent does not match any outer indentation level",
-			line, cur-lineStart, line, -1)
+			line, col, line, -1)
 	case lexer.CodeTabs:
 		return p.located("TabError", "inconsistent use of tabs and spaces in indentation", line, 1, line, 0)
 	case lexer.CodeTooDeep:

@@ -56,6 +56,9 @@ type Options struct {
 	// Text means that the source is a str, in which a coding comment has no
 	// meaning.
 	Text bool
+	// Script means that the source is the file of a program to run, in which
+	// CPython places some errors otherwise.
+	Script bool
 	// Warn receives the warnings; nil drops them.
 	Warn func(SyntaxWarning)
 	// AllowIncomplete makes the error for a source that ends too early one of
@@ -81,9 +84,11 @@ func ParseOptions(src []byte, opts Options) (ast.Mod, error) {
 	if opts.Mode == ExpressionMode {
 		p.depth = expressionDepth
 	}
-	lex, err := lexer.New(src, lexer.Options{
-		Text: opts.Text, AddNewline: opts.Mode == ModuleMode, Warn: p.lexWarning,
-	})
+	lopts := lexer.Options{Text: opts.Text, AddNewline: opts.Mode == ModuleMode, Warn: p.lexWarning}
+	if opts.Script {
+		lopts.Script = opts.Filename
+	}
+	lex, err := lexer.New(src, lopts)
 	if err != nil {
 		return nil, p.sourceError(err)
 	}

@@ -67,6 +67,24 @@ func TestCompileAsCPython(t *testing.T) {
 	assert.Equal(t, strings.Split(string(want), "\n"), strings.Split(out.String(), "\n"))
 }
 
+// TestCompiledLinesAreNotQuoted: what exec() runs as <string> has no source, not
+// that of a program of the same name.
+func TestCompiledLinesAreNotQuoted(t *testing.T) {
+	s, _ := granted(t, limits.Limits{}, "compile", "eval", "exec")
+	program := "code = 'def f():\\n    return 1/0\\nf()'\nexec(code)"
+	result, err := s.RunSource(context.Background(), program, "<string>", s.NewEnv())
+	require.NoError(t, err)
+	require.NotNil(t, result.Exception)
+	assert.Equal(t, `Traceback (most recent call last):
+  File "<string>", line 2, in <module>
+    exec(code)
+    ~~~~^^^^^^
+  File "<string>", line 3, in <module>
+  File "<string>", line 2, in f
+ZeroDivisionError: division by zero
+`, result.Exception.Traceback)
+}
+
 func TestProfilesHaveNoCompiler(t *testing.T) {
 	for _, name := range policy.Names() {
 		s, err := New(Config{Policy: name})

@@ -2,6 +2,7 @@ package pynterp
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/pynterp/pynterp/go/ast"
@@ -79,10 +80,12 @@ func compileSource(source []byte, opts runtime.CompileOptions) (*bytecode.Code, 
 	case runtime.ModeSingle:
 		mode, cmode = parser.InteractiveMode, compiler.Single
 	}
-	popts := parser.Options{Filename: opts.Filename, Mode: mode, Text: opts.Text}
+	popts := parser.Options{Filename: opts.Filename, Mode: mode, Text: opts.Text, Script: opts.Script}
 	copts := compiler.Options{
 		Mode: cmode, Filename: opts.Filename, NamesInMapping: opts.NamesInMapping, Optimize: opts.Optimize,
 		FutureAnnotations: opts.FutureAnnotations,
+		// A file may hold what the guest compiles under the file's name.
+		NoSource: opts.Guest && strings.HasPrefix(opts.Filename, "<") && strings.HasSuffix(opts.Filename, ">"),
 	}
 	if opts.Warn != nil {
 		popts.Warn = func(w parser.SyntaxWarning) { opts.Warn(runtime.SyntaxWarning{Message: w.Msg, Line: w.Line}) }

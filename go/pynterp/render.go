@@ -39,7 +39,7 @@ func (c *tracebackConverter) exception(r *runtime.Report) *traceback.Exception {
 	}
 	c.seen[r] = e
 	for _, f := range r.Frames {
-		e.Frames = append(e.Frames, traceback.Frame{Filename: f.Filename, Name: f.Name, Pos: f.Pos})
+		e.Frames = append(e.Frames, traceback.Frame{Filename: f.Filename, Name: f.Name, Pos: f.Pos, NoSource: f.NoSource})
 	}
 	if r.Syntax != nil {
 		e.Syntax = syntaxOf(r.Syntax)
@@ -55,7 +55,7 @@ func syntaxOf(s *runtime.SyntaxReport) *traceback.Syntax {
 	return &traceback.Syntax{
 		Msg: optional(s.Msg), Filename: optional(s.Filename), Text: optional(s.Text),
 		Line: optional(s.Line), Col: optional(s.Col), EndLine: optional(s.EndLine), EndCol: optional(s.EndCol),
-		FromParser: s.FromParser,
+		OddLine: optional(s.OddLine), OddEndLine: optional(s.OddEndLine), OddCol: s.OddCol, FromParser: s.FromParser,
 	}
 }
 

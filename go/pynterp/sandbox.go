@@ -145,13 +145,23 @@ type Result struct {
 // RunSource compiles and runs source in env. Errors are those of Run; invalid
 // source is the guest's exception, in the result.
 func (s *Sandbox) RunSource(ctx context.Context, source, filename string, env *Env) (*Result, error) {
+	return s.runSource(ctx, source, runtime.CompileOptions{Filename: filename}, env)
+}
+
+// RunScript is RunSource for the text of a file that is a whole program: errors
+// in its syntax are reported as CPython reports those of the script it runs,
+// which differs a little at the end of a file and at a null byte.
+func (s *Sandbox) RunScript(ctx context.Context, source, filename string, env *Env) (*Result, error) {
+	return s.runSource(ctx, source, runtime.CompileOptions{Filename: filename, Script: true}, env)
+}
+
+func (s *Sandbox) runSource(ctx context.Context, source string, opts runtime.CompileOptions, env *Env) (*Result, error) {
 	return s.run(ctx, env, func() error {
+		filename := opts.Filename
 		s.sources.add(filename, []byte(source))
 		var warnings []runtime.SyntaxWarning
-		code, err := compileSource([]byte(source), runtime.CompileOptions{
-			Filename: filename,
-			Warn:     func(w runtime.SyntaxWarning) { warnings = append(warnings, w) },
-		})
+		opts.Warn = func(w runtime.SyntaxWarning) { warnings = append(warnings, w) }
+		code, err := compileSource([]byte(source), opts)
 		if err := s.th.SyntaxWarnings(filename, warnings); err != nil {
 			return err
 		}

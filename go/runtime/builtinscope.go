@@ -16,13 +16,15 @@ func (th *Thread) currentLocals() Value {
 	}
 	bc := st.code.bc
 	d := th.NewDict()
-	for i := range bc.Hidden {
-		if h := &bc.Hidden[i]; h.Start < st.pc && st.pc <= h.End {
-			th.addLocal(d, st, &h.Var)
-		}
-	}
 	if bc.Flags&bytecode.NewLocals != 0 {
+		outer := bc.NumParams() // the variables that come before those of comprehensions
+		for outer < len(bc.Vars) && bc.Vars[outer].Kind == bytecode.VarLocal {
+			outer++
+		}
 		for i := range bc.Vars {
+			if i == outer {
+				th.addHidden(d, st)
+			}
 			// Registers of a function that does not name locals() may hold
 			// anything until their variable is bound.
 			x := &bc.Vars[i]
@@ -31,8 +33,12 @@ func (th *Thread) currentLocals() Value {
 			}
 			th.addLocal(d, st, x)
 		}
+		if outer == len(bc.Vars) {
+			th.addHidden(d, st)
+		}
 		return d.value()
 	}
+	th.addHidden(d, st)
 	// In a comprehension of a module or class only its variables are local.
 	switch {
 	case d.Len() > 0:
@@ -43,20 +49,42 @@ func (th *Thread) currentLocals() Value {
 	return st.code.globals.value()
 }
 
-// addLocal adds a variable to what locals() returns, if it is bound. One of a
-// comprehension hides others of its name.
+// addHidden adds the variables of the inlined comprehensions that are running:
+// each hides those around it of its name.
+func (th *Thread) addHidden(d *Dict, st *machine) {
+	bc := st.code.bc
+	for i := range bc.Hidden {
+		if h := &bc.Hidden[i]; h.Start < st.pc && st.pc <= h.End {
+			if name, v := th.shownLocal(st, &h.Var); v.IsSet() {
+				d.SetStr(th, name, v)
+			}
+		}
+	}
+}
+
+// addLocal adds a variable to what locals() returns, if it is bound and no
+// comprehension hides it.
 func (th *Thread) addLocal(d *Dict, st *machine, x *bytecode.Var) {
+	name, v := th.shownLocal(st, x)
+	if !v.IsSet() {
+		return
+	}
+	if _, hidden := d.GetStr(name); !hidden {
+		d.SetStr(th, name, v)
+	}
+}
+
+// shownLocal returns a variable's name and value, which is not set where it is
+// not bound or the program has not made it.
+func (th *Thread) shownLocal(st *machine, x *bytecode.Var) (*Str, Value) {
 	v := th.variable(st, x)
 	if x.Kind != bytecode.VarLocal && v.IsSet() && v.p.shape == &cellShape {
 		v = v.cell().v
 	}
 	if !v.IsSet() || x.Name == "" || x.Name[0] == '.' && x.Name != ".0" {
-		return
+		return nil, Value{}
 	}
-	name := th.internString(x.Name)
-	if _, hidden := d.GetStr(name); !hidden {
-		d.SetStr(th, name, v)
-	}
+	return th.internString(x.Name), v
 }
 
 // variable returns what the slot of a variable holds: a register, or an
@@ -75,6 +103,18 @@ func (th *Thread) variable(st *machine, x *bytecode.Var) Value {
 	return Value{}
 }
 
+// attributeFollows tells whether the next instruction reads an attribute of the
+// running call's result, other than __class__.
+func attributeFollows(st *machine) bool {
+	bc := st.code.bc
+	if st.pc < 1 || int(st.pc) >= len(bc.Ins) {
+		return false
+	}
+	call, next := bc.Ins[st.pc-1], bc.Ins[st.pc]
+	return call.Op == bytecode.Call && (next.Op == bytecode.GetAttr || next.Op == bytecode.GetMethod) &&
+		next.B == call.A && bc.Caches[next.D].Name != "__class__"
+}
+
 // superArgs finds the class and the instance of super() without arguments in
 // the running function.
 func (th *Thread) superArgs() (*Type, Value, error) {
@@ -91,14 +131,26 @@ func (th *Thread) superArgs() (*Type, Value, error) {
 	if self.Kind == bytecode.VarCell && first.IsSet() && first.p.shape == &cellShape {
 		first = first.cell().v
 	}
-	if !first.IsSet() {
-		return nil, Value{}, th.RuntimeError("super(): arg[0] deleted")
-	}
 	if bc.ClassCell == 0 {
+		if !first.IsSet() {
+			return nil, Value{}, th.RuntimeError("super(): arg[0] deleted")
+		}
 		return nil, Value{}, th.RuntimeError("super(): __class__ cell not found")
 	}
 	cell := th.stack[st.base+bc.ClassCell]
-	if !cell.IsSet() || cell.p.shape != &cellShape || !cell.cell().v.IsSet() {
+	empty := !cell.IsSet() || cell.p.shape != &cellShape || !cell.cell().v.IsSet()
+	if (empty || !first.IsSet()) && attributeFollows(st) {
+		// CPython reads both as variables where it looks the attribute up itself.
+		if empty {
+			return nil, Value{}, th.freeVariableError(th.internString("__class__"))
+		}
+		return nil, Value{}, th.Errorf(&UnboundLocalErrorType,
+			"cannot access local variable '%s' where it is not associated with a value", self.Name)
+	}
+	if !first.IsSet() {
+		return nil, Value{}, th.RuntimeError("super(): arg[0] deleted")
+	}
+	if empty {
 		return nil, Value{}, th.RuntimeError("super(): empty __class__ cell")
 	}
 	t, ok := asType(cell.cell().v)

@@ -37,6 +37,7 @@ type Traceback struct {
 	// scope and bound are for suggestions, see reportmissing.go.
 	scope Value
 	bound []string
+	at    int32 // the instruction after the one that raised, for bound
 }
 
 // Error returns "Type: message", for Go callers.

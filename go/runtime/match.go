@@ -58,8 +58,12 @@ func (th *Thread) matchRest(subject, keys Value) (Value, error) {
 		return Value{}, err
 	}
 	for _, k := range keys.tuple().items {
-		if _, err := d.Delete(th, k); err != nil {
+		switch found, err := d.Delete(th, k); {
+		case err != nil:
 			return Value{}, err
+		case !found:
+			// A mapping whose get() finds what its keys() do not have.
+			return Value{}, th.KeyError(k)
 		}
 	}
 	return d.value(), nil

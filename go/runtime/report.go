@@ -23,17 +23,20 @@ type Report struct {
 }
 
 // SyntaxReport is what a SyntaxError says about its place; an attribute that is
-// not of its usual type is nil.
+// not of its usual type is nil. Of lineno and end_lineno there is the text then,
+// and that offset is neither an int nor None is told by OddCol.
 type SyntaxReport struct {
 	Msg, Filename, Text        *string
 	Line, Col, EndLine, EndCol *int
-	FromParser                 bool
+	OddLine, OddEndLine        *string
+	OddCol, FromParser         bool
 }
 
 // ReportFrame is a traceback entry.
 type ReportFrame struct {
 	Filename, Name string
 	Pos            position.Range
+	NoSource       bool // no source has the lines
 }
 
 const maxReportChain = 1000
@@ -62,7 +65,7 @@ func (r *reporter) report(e *Exc, depth int) *Report {
 		out.Message = s.s
 	}
 	for tb := e.tb; tb != nil; tb = tb.next {
-		out.Frames = append(out.Frames, ReportFrame{tb.code.bc.Filename, tb.code.bc.Name, tb.pos})
+		out.Frames = append(out.Frames, ReportFrame{tb.code.bc.Filename, tb.code.bc.Name, tb.pos, tb.code.bc.NoSource})
 	}
 	out.Notes = r.notes(e)
 	if e.shape.typ.isSubtype(&SystemExitType) {
@@ -157,16 +160,39 @@ func (r *reporter) syntax(e *Exc) *SyntaxReport {
 		}
 		return nil
 	}
-	num := func(i int) *int {
-		if v := e.fields[i]; v.IsSet() && v.isInt() {
-			n := int(v.int())
-			return &n
-		}
-		return nil
-	}
-	return &SyntaxReport{
+	out := &SyntaxReport{
 		Msg: r.anyText(e.fields[0]), Filename: r.anyText(e.fields[1]), Text: text(4),
-		Line: num(2), Col: num(3), EndLine: num(5), EndCol: num(6),
 		FromParser: !orNone(e.fields[syntaxErrorMetadata]).IsNone(),
 	}
+	out.Line, out.OddLine = r.line(e.fields[2])
+	out.EndLine, out.OddEndLine = r.line(e.fields[5])
+	out.Col, out.EndCol = column(e.fields[3]), column(e.fields[6])
+	out.OddCol = out.Col == nil && !orNone(e.fields[3]).IsNone()
+	return out
+}
+
+// line reads a line's number, or the text of what a program has put there.
+func (r *reporter) line(v Value) (*int, *string) {
+	if v.IsSet() && v.isInt() {
+		n := int(v.int())
+		return &n, nil
+	}
+	return nil, r.anyText(v)
+}
+
+// column reads an int of any size, which means the same beyond maxColumn.
+func column(v Value) *int {
+	const maxColumn = 1 << 40
+	if !v.IsSet() {
+		return nil
+	}
+	big, ok := v.AsBig()
+	if !ok {
+		return nil
+	}
+	n := maxColumn * big.Sign()
+	if big.IsInt64() {
+		n = int(min(max(big.Int64(), -maxColumn), maxColumn))
+	}
+	return &n
 }

@@ -24,7 +24,7 @@ type Missing struct {
 
 // noteScope keeps what suggestions need of the frame that raised: self and the
 // names of the variables that are bound or, in a class body, its namespace. A
-// register that was never assigned to may hold something old, and then counts.
+// register that was never assigned to may hold something old: see boundNames.
 func (th *Thread) noteScope(exc *Exc) {
 	t := exc.shape.typ
 	if exc.fields == nil || !t.isSubtype(&NameErrorType) && !t.isSubtype(&AttributeErrorType) {
@@ -39,6 +39,7 @@ func (th *Thread) noteScope(exc *Exc) {
 	isName := t.isSubtype(&NameErrorType)
 	if isName {
 		th.charge(len(bc.Vars) * 16)
+		exc.tb.at = st.pc
 	}
 	for i := range bc.Vars {
 		x := &bc.Vars[i]
@@ -125,6 +126,29 @@ func (th *Thread) namesOf(obj Value) ([]string, error) {
 	return out, nil
 }
 
+// boundNames returns the names in tb.bound without the variables that nothing
+// before the place of the error can have bound.
+func (tb *Traceback) boundNames() []string {
+	if len(tb.bound) == 0 {
+		return nil
+	}
+	bc := tb.code.bc
+	used := bytecode.UsedBefore(bc, int(tb.at)-1)
+	unbound := map[string]bool{}
+	for i := bc.NumParams(); i < len(bc.Vars); i++ {
+		if x := &bc.Vars[i]; x.Kind == bytecode.VarLocal && x.Slot < len(used) && !used[x.Slot] {
+			unbound[x.Name] = true
+		}
+	}
+	var out []string
+	for _, name := range tb.bound {
+		if !unbound[name] {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
 func (th *Thread) missingName(e *Exc) *Missing {
 	name, ok := fieldText(e, nameErrorName)
 	if !ok {
@@ -141,7 +165,7 @@ func (th *Thread) missingName(e *Exc) *Missing {
 		}
 	}
 	bc := tb.code.bc
-	m.Candidates = append(m.Candidates, tb.bound...)
+	m.Candidates = append(m.Candidates, tb.boundNames()...)
 	self := tb.scope
 	if bc.LocalsSlot != 0 {
 		self = Value{}

@@ -36,6 +36,9 @@ type CompileOptions struct {
 	// Text means that the source is a str, in which a coding comment has no
 	// meaning.
 	Text bool
+	// Script means that the source is the file of a program to run, for which
+	// CPython words and places some errors otherwise.
+	Script bool
 	// Guest means that the guest gave the source: no file holds it.
 	Guest bool
 	// Warn gets the SyntaxWarnings, if it is set.

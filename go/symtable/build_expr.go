@@ -43,15 +43,8 @@ func (b *builder) expr(e ast.Expr) {
 		b.expr(e.Test)
 		b.expr(e.Body)
 		b.expr(e.Orelse)
-	case *ast.Call:
-		b.expr(e.Func)
-		b.exprs(e.Args)
-		b.keywords(e.Keywords)
-	case *ast.Attribute:
-		b.attribute(e)
-	case *ast.Subscript:
-		b.expr(e.Value)
-		b.expr(e.Slice)
+	case *ast.Call, *ast.Attribute, *ast.Subscript:
+		b.chain(e)
 	case *ast.Slice:
 		b.optional(e.Lower)
 		b.optional(e.Upper)
@@ -139,6 +132,34 @@ func (b *builder) binOp(e *ast.BinOp) {
 	}
 }
 
+// chain walks a chain a.b().c[d] in a loop.
+func (b *builder) chain(e ast.Expr) {
+	if attr, ok := e.(*ast.Attribute); ok {
+		b.attribute(attr)
+	}
+	var buf [8]ast.Expr
+	links := buf[:0]
+	inner := ast.ChainInner(e)
+	for ; inner != nil; inner = ast.ChainInner(inner) {
+		links = append(links, e)
+		e = inner
+	}
+	if len(links) > maxChain && b.err == nil {
+		b.err = &Error{Msg: RecursionMessage, Recursion: true}
+	}
+	b.expr(e)
+	for i := len(links) - 1; i >= 0; i-- {
+		switch e := links[i].(type) {
+		case *ast.Call:
+			b.exprs(e.Args)
+			b.keywords(e.Keywords)
+		case *ast.Subscript:
+			b.expr(e.Slice)
+		}
+	}
+}
+
+// attribute reports a change of the attribute that is none.
 func (b *builder) attribute(e *ast.Attribute) {
 	if e.Attr == "__debug__" {
 		switch e.Ctx {
@@ -148,7 +169,6 @@ func (b *builder) attribute(e *ast.Attribute) {
 			b.fail(e.Range, "cannot delete __debug__")
 		}
 	}
-	b.expr(e.Value)
 }
 
 func (b *builder) keywords(list []*ast.Keyword) {

@@ -22,6 +22,10 @@ const RecursionMessage = "maximum recursion depth exceeded during compilation"
 // MaxDepth is how deeply statements and expressions may nest.
 const MaxDepth = 6500
 
+// maxChain is how many attributes, calls and subscripts may follow each other:
+// they are compiled in a loop, but other walks recur.
+const maxChain = 20000
+
 // fail records the first error; the pass then runs on without effect.
 func (b *builder) fail(at position.Range, msg string) {
 	if b.err == nil {

@@ -21,7 +21,7 @@ func frameOf(source string) string {
 	pos.Line, pos.Col = at(start)
 	pos.EndLine, pos.EndCol = at(end)
 	r := &renderer{out: &output{}, lines: files{"f": source}, parseBudget: maxParsed}
-	_, shown, _ := strings.Cut(r.frame(Frame{"f", "g", pos}), "\n")
+	_, shown, _ := strings.Cut(r.frame(Frame{Filename: "f", Name: "g", Pos: pos}), "\n")
 	return shown
 }
 
@@ -51,7 +51,7 @@ func TestCarets(t *testing.T) {
 // TestParseBudget: when it is spent, the carets have no marks within.
 func TestParseBudget(t *testing.T) {
 	r := &renderer{out: &output{}, lines: files{"f": "x = a + b"}, parseBudget: 5}
-	frame := Frame{"f", "g", position.Range{Line: 1, Col: 4, EndLine: 1, EndCol: 9}}
+	frame := Frame{Filename: "f", Name: "g", Pos: position.Range{Line: 1, Col: 4, EndLine: 1, EndCol: 9}}
 	assert.Equal(t, "  File \"f\", line 1, in g\n    x = a + b\n        ^^^^^\n", r.frame(frame))
 }
 
@@ -70,7 +70,7 @@ func FuzzFrame(f *testing.F) {
 	f.Add("", int32(-5), int32(0), int32(1<<30), int32(0))
 	f.Fuzz(func(t *testing.T, source string, line, col, endLine, endCol int32) {
 		pos := position.Range{Line: line, Col: col, EndLine: endLine, EndCol: endCol}
-		got := rendered(t, &Exception{Type: "E", Frames: []Frame{{"f", "g", pos}}}, files{"f": source})
+		got := rendered(t, &Exception{Type: "E", Frames: []Frame{{Filename: "f", Name: "g", Pos: pos}}}, files{"f": source})
 		assert.Contains(t, got, "  File \"f\", line ")
 	})
 }

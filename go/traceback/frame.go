@@ -81,7 +81,7 @@ func (r *renderer) frame(f Frame) string {
 
 // source returns the lines that a frame covers, each with a newline.
 func (r *renderer) source(f Frame) string {
-	if r.lines == nil || f.Pos.Line < 0 {
+	if r.lines == nil || f.NoSource || f.Pos.Line < 0 {
 		return ""
 	}
 	first, last := int(f.Pos.Line), int(max(f.Pos.Line, f.Pos.EndLine))

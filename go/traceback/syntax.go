@@ -18,8 +18,8 @@ const maxCarets = 1 << 16
 // subclass.
 func (r *renderer) syntaxError(name string, s Syntax) {
 	suffix := ""
-	if s.Line.Set {
-		r.out.emit(fmt.Sprintf("  File \"%s\", line %d\n", nonEmpty(s.Filename, "<string>"), s.Line.Value))
+	if line, ok := placeText(s.Line, s.OddLine); ok {
+		r.out.emit(fmt.Sprintf("  File \"%s\", line %s\n", nonEmpty(s.Filename, "<string>"), line))
 	} else if s.Filename.Set {
 		suffix = " (" + s.Filename.Value + ")"
 	}
@@ -28,6 +28,21 @@ func (r *renderer) syntaxError(name string, s Syntax) {
 		r.syntaxLine(&s)
 	}
 	r.out.emit(name + ": " + nonEmpty(s.Msg, "<no detail available>") + suffix + "\n")
+}
+
+// placeText is what is printed of a line's number.
+func placeText(number Optional[int], odd Optional[string]) (string, bool) {
+	if odd.Set {
+		return odd.Value, true
+	}
+	return fmt.Sprint(number.Value), number.Set
+}
+
+// sameLine tells whether the error begins and ends on lines of the same name.
+func (s *Syntax) sameLine() bool {
+	a, ok := placeText(s.Line, s.OddLine)
+	b, ok2 := placeText(s.EndLine, s.OddEndLine)
+	return ok == ok2 && (a == b || !ok)
 }
 
 func nonEmpty(o Optional[string], other string) string {
@@ -39,6 +54,9 @@ func nonEmpty(o Optional[string], other string) string {
 
 // syntaxLine prints the source line and the carets below it.
 func (r *renderer) syntaxLine(s *Syntax) {
+	if s.OddCol {
+		return
+	}
 	trimmed := strings.TrimRight(s.Text.Value, "\n")
 	shown := strings.TrimLeft(trimmed, " \n\f")
 	r.out.emit("    " + shown + "\n")
@@ -58,7 +76,7 @@ func (r *renderer) syntaxLine(s *Syntax) {
 // from 1. size is the length of the text without its last line end.
 func (s *Syntax) columns(size int) (start, end int) {
 	start, end = s.Col.Value, size+1
-	if s.Line == s.EndLine {
+	if s.sameLine() {
 		end = start
 		if s.EndCol.Value != 0 {
 			end = s.EndCol.Value

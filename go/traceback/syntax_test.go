@@ -27,3 +27,14 @@ func TestSyntaxWithoutAttributes(t *testing.T) {
 	s := &Syntax{Filename: Some("f.py"), Msg: Some("m")}
 	assert.Equal(t, "S: m (f.py)\n", rendered(t, &Exception{Type: "S", Syntax: s}, nil))
 }
+
+// TestSyntaxWithOddAttributes: a program may set the attributes to what is no
+// int.
+func TestSyntaxWithOddAttributes(t *testing.T) {
+	s := &Syntax{Filename: Some("f.py"), Msg: Some("m"), Text: Some("text"), OddLine: Some("x"), Col: Some(1)}
+	assert.Equal(t, "  File \"f.py\", line x\n    text\n    ^^^^\nS: m\n", rendered(t, &Exception{Type: "S", Syntax: s}, nil))
+	s.OddEndLine, s.EndCol = Some("x"), Some(3)
+	assert.Equal(t, "  File \"f.py\", line x\n    text\n    ^^\nS: m\n", rendered(t, &Exception{Type: "S", Syntax: s}, nil))
+	s.OddCol = true
+	assert.Equal(t, "  File \"f.py\", line x\nS: m\n", rendered(t, &Exception{Type: "S", Syntax: s}, nil))
+}

@@ -57,6 +57,8 @@ type Frame struct {
 	// not known, EndLine below Line that the end is on the same line, and Line
 	// -1 that nothing is known.
 	Pos position.Range
+	// NoSource means that no file has the frame's lines.
+	NoSource bool
 }
 
 // Syntax holds the attributes of a SyntaxError. What is None in Python is not
@@ -66,6 +68,11 @@ type Syntax struct {
 	Line, EndLine       Optional[int]
 	// Col and EndCol are offset and end_offset: characters, counted from 1.
 	Col, EndCol Optional[int]
+	// OddLine and OddEndLine are str() of lineno and end_lineno where a program
+	// has set them to what is no int, and OddCol tells the same of offset: they
+	// are printed all the same, but for the line.
+	OddLine, OddEndLine Optional[string]
+	OddCol              bool
 
 	// FromParser means that the parser raised the exception: only then
 	// misspelt keywords are looked for. They are looked for in Source, or

@@ -158,8 +158,10 @@ func TestLimit(t *testing.T) {
 
 // TestNoSource: without Lines there are only the names of the frames.
 func TestNoSource(t *testing.T) {
-	e := &Exception{Type: "E", Frames: []Frame{{"f.py", "g", position.Range{Line: 3, Col: 1, EndLine: 3, EndCol: 4}},
-		{"f.py", "h", position.Range{Line: -1, Col: -1, EndLine: -1, EndCol: -1}}}}
+	e := &Exception{Type: "E", Frames: []Frame{
+		{Filename: "f.py", Name: "g", Pos: position.Range{Line: 3, Col: 1, EndLine: 3, EndCol: 4}},
+		{Filename: "f.py", Name: "h", Pos: position.Range{Line: -1, Col: -1, EndLine: -1, EndCol: -1}},
+	}}
 	var b strings.Builder
 	require.NoError(t, Render(&b, e, nil))
 	assert.Equal(t, "Traceback (most recent call last):\n  File \"f.py\", line 3, in g\n  File \"f.py\", line None, in h\nE\n", b.String())

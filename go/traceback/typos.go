@@ -24,7 +24,7 @@ const (
 // misspelt keyword explains.
 func (r *renderer) correctKeyword(s *Syntax) {
 	generic := s.Msg.Value == "invalid syntax"
-	if !s.FromParser || !generic && !strings.Contains(s.Msg.Value, "Perhaps you forgot a comma") {
+	if !s.FromParser || s.OddLine.Set || !generic && !strings.Contains(s.Msg.Value, "Perhaps you forgot a comma") {
 		return
 	}
 	lines, only := r.typoLines(s)

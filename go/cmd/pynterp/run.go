@@ -179,7 +179,11 @@ func (o *runOptions) run(source []byte, filename string, out *bufio.Writer, stde
 		ctx, cancel = context.WithTimeout(ctx, o.timeout)
 		defer cancel()
 	}
-	result, err := sandbox.RunSource(ctx, string(source), filename, env)
+	runProgram := sandbox.RunScript
+	if o.hasCode {
+		runProgram = sandbox.RunSource
+	}
+	result, err := runProgram(ctx, string(source), filename, env)
 	out.Flush()
 	if err != nil {
 		fmt.Fprintf(stderr, "pynterp: %v\n", err)

@@ -41,6 +41,30 @@ func TestTracebacks(t *testing.T) {
 	}
 }
 
+// TestScriptErrors runs files with an error in their syntax, most of them at the
+// end of the file, at a null byte or at a byte that is no UTF-8: standard error
+// must be what "python3.14 case.py" wrote, byte for byte.
+func TestScriptErrors(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("..", "..", "traceback", "testdata", "scripts.json"))
+	require.NoError(t, err)
+	var scripts []struct{ Name, Source, Want string }
+	require.NoError(t, json.Unmarshal(data, &scripts))
+	require.Greater(t, len(scripts), 100)
+	t.Chdir(t.TempDir())
+	for _, s := range scripts {
+		t.Run(s.Name, func(t *testing.T) {
+			// The bytes of the file are the characters of the text.
+			var source []byte
+			for _, c := range s.Source {
+				source = append(source, byte(c))
+			}
+			require.NoError(t, os.WriteFile("case.py", source, 0o600))
+			_, _, stderr := runProgram("", "run", "case.py")
+			assert.Equal(t, s.Want, stderr)
+		})
+	}
+}
+
 func containsAny(s string, words []string) bool {
 	for _, w := range words {
 		if strings.Contains(s, w) {
