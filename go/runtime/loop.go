@@ -7,10 +7,11 @@ import (
 )
 
 // This file is the machine's hot loop. It executes the common case of each
-// instruction and makes no call that returns into the loop: whatever else
-// comes up leaves through `slow`, with the machine's state stored, and run
-// (slow.go) executes that one instruction the general way and comes back.
-// Every operation is also in slow.go, complete; here are only short cuts.
+// instruction. What it calls (quick.go) runs no guest code, cannot fail and
+// does not look at the machine's state, which is not stored meanwhile: whatever
+// else comes up leaves through `slow`, with the state stored, and run (slow.go)
+// executes that one instruction the general way and comes back. Every operation
+// is also in slow.go, complete; here are only short cuts.
 //
 // The loop keeps its state in locals so that it stays in CPU registers. Cases
 // are written out one by one for a jump table without a range check.
