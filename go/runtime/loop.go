@@ -1301,7 +1301,8 @@ func (th *Thread) fast() {
 					operand, sent, kind = in.A+1, None, frameGenCall
 					goto resume
 				}
-				goto slow
+				given = int(in.B)
+				goto native
 			}
 			callee := (*Function)(unsafe.Pointer(f)).code
 			if callee.nargs != int(in.B) {
@@ -1354,7 +1355,11 @@ func (th *Thread) fast() {
 					operand, sent, kind = in.A+1, regs[in.A+2], frameGenCall
 					goto resume
 				}
-				goto slow
+				if regs[in.A+1].p == nil {
+					goto slow
+				}
+				given = int(in.B) + 1
+				goto native
 			}
 			callee := (*Function)(unsafe.Pointer(f)).code
 			n := int(in.B)
@@ -1522,6 +1527,23 @@ func (th *Thread) fast() {
 			goto slow
 		}
 		budget = th.budget
+		continue
+
+	native:
+		// Call what is in R[A], with given arguments, by its short form.
+		{
+			a := int(in.A) + 1
+			if a+given > bytecode.MaxFast {
+				goto slow
+			}
+			th.budget = budget
+			v, ok := th.quickCall(regs[in.A].p, regs[a:a+given])
+			if !ok {
+				goto slow
+			}
+			budget = th.budget
+			setValue(&regs[in.A], v)
+		}
 		continue
 
 	fillIn:

@@ -18,6 +18,7 @@ type Native struct {
 	raw   func(*Thread, []Value, []*Str) (Value, error) // instead of def.Fn
 	owner *Type                                         // the type that a method belongs to, nil for functions
 	host  bool                                          // a function that the host passed in
+	quick quickFunc                                     // its short form for the loop, or nil
 	// What the attributes show, made at setup so that the object stays
 	// immutable.
 	nameStr, qualStr, docStr, sigStr, moduleStr *Str

@@ -41,6 +41,7 @@ func Setup() {
 		setupGenerators() // generator, coroutine, async generator
 		finishTypes()
 		setupBuiltins() // the functions and the table of all builtins
+		setupQuickNatives()
 	})
 }
 

@@ -35,6 +35,8 @@ type Type struct {
 	methods []Def
 	members []Member
 
+	quick quickFunc // of a built-in type: the short form of a call for the loop, or nil
+
 	// Of exception types: the number of Exc.fields, and what __init__ does
 	// beside keeping args.
 	excMembers int
