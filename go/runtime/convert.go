@@ -70,12 +70,13 @@ func (th *Thread) fromGo(x any, depth int) (Value, error) {
 	case string:
 		return th.fromGoString(x)
 	case []byte:
-		if err := th.reserve(len(x)); err != nil {
+		return th.fromGoBytes(x)
+	case host.ByteArray:
+		b, err := th.fromGoBytes(x)
+		if err != nil {
 			return Value{}, err
 		}
-		return th.newBytes(string(x)), nil
-	case host.ByteArray:
-		return th.Call(ByteArrayType.value(), th.newBytes(string(x)))
+		return th.Call(ByteArrayType.value(), b)
 	case float64:
 		return Float(x), nil
 	case float32:
@@ -89,10 +90,10 @@ func (th *Thread) fromGo(x any, depth int) (Value, error) {
 		return th.newBigInt(new(big.Int).Set(x)), nil
 	case []any:
 		items, err := th.fromGoList(x, depth)
-		return th.NewList(items).value(), err
+		return newList(items).value(), err
 	case host.Tuple:
 		items, err := th.fromGoList(x, depth)
-		return th.tupleOf(items), err
+		return ownTuple(items).value(), err
 	case host.Set:
 		return th.fromGoSet(x, &SetType, depth)
 	case host.FrozenSet:
@@ -162,6 +163,13 @@ func fromGoInt(x any) (Value, bool) {
 	return Value{}, false
 }
 
+func (th *Thread) fromGoBytes(b []byte) (Value, error) {
+	if err := th.reserve(bytesSize + len(b)); err != nil {
+		return Value{}, err
+	}
+	return rawBytes(string(b)), nil
+}
+
 func (th *Thread) fromGoString(s string) (Value, error) {
 	if err := th.reserve(len(s) + strSize); err != nil {
 		return Value{}, err
@@ -189,13 +197,15 @@ func validWTF8(s string) bool {
 }
 
 func (th *Thread) fromGoList(xs []any, depth int) ([]Value, error) {
-	if err := th.reserve(len(xs) * valueSize); err != nil {
+	if err := th.reserve(48 + len(xs)*valueSize); err != nil {
 		return nil, err
 	}
 	if err := th.spend(len(xs)); err != nil {
 		return nil, err
 	}
 	items := make([]Value, len(xs))
+	defer th.release(th.mark())
+	th.pin(&items)
 	for i, x := range xs {
 		v, err := th.fromGo(x, depth+1)
 		if err != nil {
@@ -211,11 +221,13 @@ func (th *Thread) fromGoSet(xs []any, t *Type, depth int) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	return th.Call(t.value(), th.tupleOf(items))
+	return th.Call(t.value(), ownTuple(items).value())
 }
 
 func (th *Thread) fromGoDict(items []host.Item, depth int) (Value, error) {
 	d := th.newDictSized(len(items))
+	defer th.release(th.mark())
+	th.keep(d.value())
 	for _, it := range items {
 		k, err := th.fromGo(it.Key, depth+1)
 		if err != nil {

@@ -129,6 +129,10 @@ func (th *Thread) itemsXor(x, y *Dict) (Value, error) {
 		return Value{}, err
 	}
 	s := th.NewSet()
+	// The comparisons below run guest code.
+	defer th.release(th.mark())
+	th.keep(rest.value())
+	th.keep(s.value())
 	for i := y.next(0); i >= 0; i = y.next(i + 1) {
 		e := y.entries[i]
 		j, err := rest.lookup(th, e.key, e.hash)

@@ -1,7 +1,5 @@
 package runtime
 
-import "strings"
-
 // This file defines generic aliases: list[int], an object for annotations that
 // also works as a base class and as a callable. The aliases of guest classes
 // and Unpack[Ts] have the same struct and types of their own, in
@@ -238,19 +236,30 @@ func (th *Thread) functionText(v Value) (string, bool) {
 
 // listTexts is the texts of items, made by text, with commas.
 func (th *Thread) listTexts(items []Value, text func(Value) (string, error)) (string, error) {
-	parts := make([]string, len(items))
-	size := 0
+	return th.joinTexts(items, ", ", text)
+}
+
+// joinTexts is the texts of items, made by text, with sep between them. The
+// whole is held as it grows: a guest's repr can make each text anew, or make
+// one that many items share.
+func (th *Thread) joinTexts(items []Value, sep string, text func(Value) (string, error)) (string, error) {
+	var all reprText
 	for i, x := range items {
-		var err error
-		if parts[i], err = text(x); err != nil {
+		s, err := text(x)
+		if err != nil {
 			return "", err
 		}
-		size += len(parts[i]) + 2
+		if i > 0 {
+			if err := all.add(th, sep); err != nil {
+				return "", err
+			}
+		}
+		if err := all.add(th, s); err != nil {
+			return "", err
+		}
 	}
-	if err := th.reserve(size); err != nil {
-		return "", err
-	}
-	return strings.Join(parts, ", "), th.spend(len(items) + 1)
+	th.holds.bytes -= all.held
+	return bufferString(all.b), th.spend(len(items) + 1)
 }
 
 // listText shows a list among an alias's arguments: its items as if they were

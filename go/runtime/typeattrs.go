@@ -394,26 +394,35 @@ func typeDir(th *Thread, args []Value) (Value, error) {
 	return th.dirNames(args[0].typeObj(), nil)
 }
 
+// dirNameSize is what a name costs while dir collects it: its place in a
+// table, in a slice of texts and in the list.
+const dirNameSize = 48 + 16 + valueSize
+
 // dirNames lists the names in t's and its bases' dicts and in own, sorted.
 func (th *Thread) dirNames(t *Type, own *Dict) (Value, error) {
+	defer th.release(th.mark())
+	dicts := []*Dict{}
+	if own != nil {
+		dicts = append(dicts, own)
+	}
+	for _, m := range t.mro {
+		dicts = append(dicts, m.dict)
+	}
 	seen := map[string]bool{}
 	var names []string
-	add := func(d *Dict) {
+	for _, d := range dicts {
+		if err := th.hold(d.used * dirNameSize); err != nil {
+			return Value{}, err
+		}
+		if err := th.spend(1 + d.used/8); err != nil {
+			return Value{}, err
+		}
 		for i := d.next(0); i >= 0; i = d.next(i + 1) {
 			if s, ok := asStr(d.entries[i].key); ok && !seen[s.s] {
 				seen[s.s] = true
 				names = append(names, s.s)
 			}
 		}
-	}
-	if own != nil {
-		add(own)
-	}
-	for _, m := range t.mro {
-		add(m.dict)
-	}
-	if err := th.reserve(len(names) * (valueSize + strSize)); err != nil {
-		return Value{}, err
 	}
 	sort.Strings(names)
 	items := make([]Value, len(names))

@@ -1,7 +1,5 @@
 package runtime
 
-import "strings"
-
 // This file defines unions, int | str: what | of types gives, its members
 // without duplicates. They work in isinstance, and type parameters in them can
 // be substituted. Tests: corpus/generic_aliases, corpus/builtins.
@@ -170,20 +168,11 @@ func getAttrUnion(th *Thread, v Value, name *Str) (Value, error) {
 }
 
 func reprUnion(th *Thread, v Value) (Value, error) {
-	items := v.union().args.items
-	parts := make([]string, len(items))
-	size := 0
-	for i, x := range items {
-		var err error
-		if parts[i], err = th.partText(x); err != nil {
-			return Value{}, err
-		}
-		size += len(parts[i]) + 3
-	}
-	if err := th.reserve(size); err != nil {
+	s, err := th.joinTexts(v.union().args.items, " | ", th.partText)
+	if err != nil {
 		return Value{}, err
 	}
-	return th.NewStr(strings.Join(parts, " | ")), th.spend(len(items))
+	return th.NewStr(s), nil
 }
 
 func hashUnion(th *Thread, v Value) (int64, error) {

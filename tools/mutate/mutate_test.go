@@ -103,6 +103,7 @@ func TestReach(t *testing.T) {
 	assert.Equal(t, "^TestCorpus$/^(f|g)$/^(x|y)$", casesPattern([]string{"f/x", "g/y"}))
 	assert.Equal(t, []string{"l/mem_b", "l/x_growth", "l/deep_a"}, likelyFirst([]string{"l/deep_a", "l/mem_b", "l/x_growth"}, false))
 	assert.Equal(t, []string{"l/deep_a", "l/mem_b"}, likelyFirst([]string{"l/mem_b", "l/deep_a"}, true))
+	assert.Equal(t, []string{"l/once_c", "l/mem_b", "l/deep_a"}, likelyFirst([]string{"l/deep_a", "l/mem_b", "l/once_c"}, false))
 	m := hung.FindAllStringSubmatch("panic: test timed out after 30s\n\trunning tests:\n\t\tTestCorpus (30s)\n\t\tTestCorpus/limits/x (29s)\n\t\tTestCorpus/limits/y (1s)\n", -1)
 	require.Len(t, m, 1)
 	assert.Equal(t, "limits/x", m[0][1])

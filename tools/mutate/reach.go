@@ -116,19 +116,24 @@ func (r *runner) tryCases(g Guard, names []string) outcome {
 	return outcome{}
 }
 
-// likelyFirst puts the cases of depth, or those of memory, before the others.
+// likelyFirst puts the cases of depth, or those of memory, before the others,
+// and before these the cases of one operation: without the guard they end soon
+// and fail, where those that go on until the limit may end in no answer.
 func likelyFirst(names []string, depth bool) []string {
 	likely := regexp.MustCompile(`/(mem_|hidden_|.*_growth$)`)
 	if depth {
 		likely = regexp.MustCompile(`/(.*deep|.*recursion|nest)`)
 	}
-	var first, rest []string
+	var once, first, rest []string
 	for _, n := range names {
-		if likely.MatchString(n) {
+		switch {
+		case !depth && strings.Contains(n, "/once_"):
+			once = append(once, n)
+		case likely.MatchString(n):
 			first = append(first, n)
-		} else {
+		default:
 			rest = append(rest, n)
 		}
 	}
-	return append(first, rest...)
+	return append(append(once, first...), rest...)
 }
