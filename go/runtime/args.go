@@ -33,6 +33,9 @@ type Def struct {
 	Kind DefKind
 	// Shown is the signature that the guest sees, where that is another one.
 	Shown string
+	// Tuple marks a method with *args that CPython calls with a tuple: bound,
+	// it refuses keywords by its bare name.
+	Tuple bool
 }
 
 // DefKind says what a Def becomes in its type.
@@ -247,9 +250,8 @@ func (th *Thread) bind(n *Native, args []Value, names []*Str) ([]Value, error) {
 	// A missing argument is reported before a wrong keyword.
 	var wrong error
 	for i, name := range names {
-		if err := th.bindKeyword(n, bound, npos, name, args[npos+i]); err != nil {
+		if err := th.bindKeyword(n, bound, npos, name, args[npos+i]); err != nil && wrong == nil {
 			wrong = err
-			break
 		}
 	}
 	for i := range s.params {

@@ -46,6 +46,7 @@ func setupCombinators() {
 		methods: []Def{{Name: "__class_getitem__", Sig: "($type, object, /)", Kind: DefClass, Fn: classGetItemAlias,
 			Doc: "Return a generic alias such as enumerate[str]."}},
 	})
+	EnumerateType.direct = enumerateDirect
 	initType(&ZipType, typeSpec{
 		name: "zip", layout: layoutNative1, shapes: []*Shape{&zipShape},
 		doc:   "An iterator of tuples of the iterables' values, until the shortest ends. With strict it is an error if another goes on.",
@@ -63,15 +64,16 @@ func setupCombinators() {
 	})
 }
 
-// enumerateDef binds the arguments for subclasses of enumerate.
+// enumerateDef binds the arguments of enumerate.__new__ and for subclasses.
 var enumerateDef = newNative(&Def{Name: "enumerate", Sig: "(iterable, start=0)", Fn: newEnumerate}, nil, "")
 
-// newEnumerateSlot is enumerate(iterable, start=0). Its errors are worded in a
-// way of their own, but for subclasses.
-func newEnumerateSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
-	if t != &EnumerateType {
-		return th.callNative(enumerateDef, args, names)
-	}
+func newEnumerateSlot(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
+	return th.callNative(enumerateDef, args, names)
+}
+
+// enumerateDirect is enumerate(iterable, start=0). Its errors are worded in a
+// way of their own.
+func enumerateDirect(th *Thread, args []Value, names []*Str) (Value, error) {
 	npos, params := len(args)-len(names), []string{"iterable", "start"}
 	switch {
 	case len(args) > 0 && len(args) <= 2:

@@ -13,6 +13,15 @@ import (
 // intNewNative binds int's arguments where there are keywords.
 var intNewNative = newNative(&Def{Name: "int", Sig: "(x=<unrepresentable>, /, base=<unrepresentable>)", Fn: intFromArgs}, nil, "")
 
+// intDirect is int(...), intNew int.__new__(...): three arguments are refused in
+// other words.
+func intDirect(th *Thread, args []Value, names []*Str) (Value, error) {
+	if len(names) == 0 && len(args) > 2 {
+		return Value{}, th.TypeError("int expected at most 2 arguments, got %d", len(args))
+	}
+	return intNew(th, &IntType, args, names)
+}
+
 func intNew(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
 	if len(names) > 0 {
 		return th.callNative(intNewNative, args, names)
@@ -25,7 +34,7 @@ func intNew(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
 	case 2:
 		return intFromArgs(th, args)
 	}
-	return Value{}, th.TypeError("int expected at most 2 arguments, got %d", len(args))
+	return th.callNative(intNewNative, args, names)
 }
 
 func intFromArgs(th *Thread, a []Value) (Value, error) {

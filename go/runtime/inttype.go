@@ -37,6 +37,7 @@ int(x, base=10) -> integer
 A whole number of any size: that of a number or, by base, of a text.
 Base 0 takes the base from the text's prefix.`,
 	})
+	IntType.direct = intDirect
 	setupBool()
 }
 

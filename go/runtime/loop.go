@@ -17,7 +17,11 @@ import (
 // are written out one by one for a jump table without a range check.
 
 // fast runs until an instruction needs the general way: th.state.pc then
-// points behind that instruction.
+// points behind that instruction. A generator's registers are fewer than a
+// window's, which checkptr, were it to look, would not accept; the verifier has
+// seen to it that the code uses no others.
+//
+//go:nocheckptr
 func (th *Thread) fast() {
 	code := th.state.code
 	budget := th.budget

@@ -55,7 +55,7 @@ func setupMemoryView() {
 			{Name: "__release_buffer__", Sig: "($self, buffer, /)", Fn: releaseBuffer, Doc: "Release a view that __buffer__ returned."},
 			{Name: "__class_getitem__", Sig: "($type, object, /)", Kind: DefClass, Fn: classGetItemAlias, Doc: "Return a generic alias such as memoryview[int]."},
 			{Name: "__enter__", Sig: "($self, /)", Fn: memViewEnter, Doc: "Return the view."},
-			{Name: "__exit__", Sig: "($self, /, *exc_info)", Fn: memViewRelease, Doc: "Release the view."},
+			{Name: "__exit__", Sig: "($self, /, *exc_info)", Tuple: true, Fn: memViewRelease, Doc: "Release the view."},
 			{Name: "cast", Sig: "($self, /, format, shape=<unrepresentable>)", Fn: memViewCast, Doc: "Return a view of the same bytes as items of another format."},
 			{Name: "count", Sig: "($self, value, /)", Fn: memViewCount, Doc: "Return how many items equal value."},
 			{Name: "hex", Sig: "($self, /, sep=<unrepresentable>, bytes_per_sep=1)", Fn: memViewHex, Doc: "Return the bytes in hexadecimal."},

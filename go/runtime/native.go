@@ -207,18 +207,21 @@ func callMethodSlot(th *Thread, v Value, args []Value, names []*Str) (Value, err
 }
 
 // boundNative is the native function of a bound method. Errors about the number
-// of its arguments name the class of the object that it is bound to.
+// of its arguments name the class of the object that it is bound to, or the
+// class that this is, and no class at all for a function that takes a tuple.
 func boundNative(m *Method, npos int, names []*Str) *Native {
 	n := m.fn.native()
 	s, given := n.sig, npos+1
 	if n.owner == nil || n.raw != nil || len(names) == 0 && given >= s.required && (given <= s.pos || s.varArgs) {
 		return n
 	}
-	t := m.self.Type()
-	if n.def.Kind == DefClass {
-		t, _ = asType(m.self)
+	t, ok := asType(m.self)
+	if !ok && n.def.Kind != DefClass {
+		t = m.self.Type()
 	}
-	if t == nil || t == n.owner {
+	if n.def.Tuple && len(names) > 0 {
+		t = nil
+	} else if t == nil || t == n.owner {
 		return n
 	}
 	named := *n

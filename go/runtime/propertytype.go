@@ -38,7 +38,7 @@ func setupProperty() {
 				Fn: func(th *Thread, a []Value) (Value, error) { return th.copyProperty(a[0], Value{}, a[1], Value{}) }},
 			{Name: "deleter", Sig: "($self, object, /)", Doc: "The same property with another function to delete it.",
 				Fn: func(th *Thread, a []Value) (Value, error) { return th.copyProperty(a[0], Value{}, Value{}, a[1]) }},
-			{Name: "__set_name__", Sig: "($self, /, *args)", Shown: "($self, owner, name, /)", Doc: "Take the name that the class gives the property.", Fn: propertySetName},
+			{Name: "__set_name__", Sig: "($self, /, *args)", Shown: "($self, owner, name, /)", Tuple: true, Doc: "Take the name that the class gives the property.", Fn: propertySetName},
 		},
 		members: []Member{
 			{Name: "fget", Get: func(_ *Thread, v Value) (Value, error) { return orNone(asProperty(v).get), nil }, Set: readOnlyAttr},

@@ -3,7 +3,6 @@ package runtime
 import (
 	"math"
 	"strconv"
-	"unsafe"
 )
 
 // This file has short forms of natives that programs call most, for the loop:
@@ -46,9 +45,9 @@ func (th *Thread) quickCall(f *Obj, a []Value) (Value, bool) {
 	var q quickFunc
 	switch f.shape {
 	case &builtinShape, &methodDescrShape:
-		q = (*Native)(unsafe.Pointer(f)).quick
+		q = objValue(f).native().quick
 	case &typeShape:
-		q = (*Type)(unsafe.Pointer(f)).quick
+		q = objValue(f).typeObj().quick
 	}
 	if q == nil {
 		return Value{}, false

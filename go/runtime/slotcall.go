@@ -267,6 +267,9 @@ func wrapDescrGet(th *Thread, d *slotDef, owner *Type, self Value, args []Value,
 	var typ *Type
 	if len(args) == 2 && !args[1].IsNone() {
 		if typ, _ = asType(args[1]); typ == nil {
+			if isInstance(self, &ClassMethodType) { // which binds its function to anything
+				return th.newMethod(asMethodWrap(self).fn, args[1]), nil
+			}
 			if self.p.shape == &classMethodDescrShape {
 				return Value{}, th.classMethodNeedsType(self.native(), args[1])
 			}

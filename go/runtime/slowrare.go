@@ -224,8 +224,8 @@ func (th *Thread) calleeName(fn Value) string {
 	if !ok {
 		return th.calleeText(fn)
 	}
-	if m, err := th.tryAttr(fn, moduleName); err == nil && m.IsSet() && m.layout() == layoutStr {
-		if in, _ := asStr(m); in.s != "builtins" {
+	if m, err := th.tryAttr(fn, moduleName); err == nil && m.IsSet() && !m.IsNone() {
+		if in, err := th.Str(m); err == nil && in.s != "builtins" {
 			return in.s + "." + s.s + "()"
 		}
 	}

@@ -23,9 +23,6 @@ func (th *Thread) codecArgs(fn string, encoding, errors Value) (string, string, 
 		s, ok := asStr(v)
 		if !ok {
 			arg := [2]string{"'encoding'", "'errors'"}[i]
-			if fn == "str" { // which alone names None by its type
-				return "", "", th.TypeError("str() argument %s must be str, not %s", arg, th.fullName(v.Type()))
-			}
 			return "", "", th.badArg(v, fn, arg, "str")
 		}
 		if !s.isASCII() {

@@ -32,6 +32,7 @@ str(bytes_or_buffer[, encoding[, errors]]) -> str
 
 Text: the object's str(), or what the bytes say in the encoding.`,
 	})
+	StrType.direct = strDirect
 	setupStrIter()
 }
 
@@ -52,10 +53,22 @@ func strNew(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
 		}
 		return th.strObject(args[0])
 	}
+	return th.callNative(strNewNative, args, names)
+}
+
+// strDirect is str(...), where positional arguments are refused in other words
+// than by str.__new__(...).
+func strDirect(th *Thread, args []Value, names []*Str) (Value, error) {
 	if len(names) == 0 && len(args) > 3 {
 		return Value{}, th.TypeError("str expected at most 3 arguments, got %d", len(args))
 	}
-	return th.callNative(strNewNative, args, names)
+	for i := 1; i < len(args) && len(names) == 0; i++ {
+		if args[i].layout() != layoutStr {
+			arg := [2]string{"'encoding'", "'errors'"}[i-1]
+			return Value{}, th.TypeError("str() argument %s must be str, not %s", arg, th.fullName(args[i].Type()))
+		}
+	}
+	return strNew(th, &StrType, args, names)
 }
 
 // strObject is th.Str that keeps the subclass of what __str__ returns.

@@ -156,7 +156,7 @@ func (s *summer) add(v Value) error {
 			return err
 		}
 	case sumComplex:
-		if v.layout() == layoutComplex {
+		if v.p.shape == &complexShape {
 			s.c.Add(complexOf(v))
 			return nil
 		}

@@ -42,6 +42,10 @@ type Type struct {
 	excMembers int
 	excInit    func(th *Thread, e *Exc, args []Value, kw []kwPair) error
 
+	// direct is a call of the built-in type itself, where that words errors
+	// otherwise than __new__ does; there is no __init__ then.
+	direct func(th *Thread, args []Value, names []*Str) (Value, error)
+
 	// The following are used by guest classes only.
 	plainNew   bool      // __new__ and the metaclass's __call__ are the usual ones
 	subclasses []*Type   // direct subclasses

@@ -21,7 +21,8 @@ func setTypeBases(th *Thread, v, val Value) error {
 	if err != nil {
 		return err
 	}
-	if solidBase(base) != solidBase(t.base) || hasDict(base) != hasDict(t.base) || base.fixed != t.base.fixed || !sameDeallocator(base, t.base) {
+	sameStruct := solidBase(base) == solidBase(t.base) || sameLayout(base, t.base)
+	if !sameStruct || hasDict(base) != hasDict(t.base) || base.fixed != t.base.fixed || !sameDeallocator(base, t.base) {
 		what := "object layout"
 		if !sameDeallocator(base, t.base) {
 			what = "deallocator"

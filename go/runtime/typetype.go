@@ -63,6 +63,9 @@ func callType(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
 	if t.slots.New == nil || t.flags&TypeNoNew != 0 {
 		return Value{}, th.TypeError("cannot create '%s' instances", th.shownName(t))
 	}
+	if t.direct != nil {
+		return t.direct(th, args, names)
+	}
 	obj, err := t.slots.New(th, t, args, names)
 	if err != nil || !isInstance(obj, t) {
 		return obj, err

@@ -71,16 +71,6 @@ func (g *generator) wanted(label string) bool {
 }
 
 func (g *generator) make() call {
-	c := g.makeAny()
-	// A bound method of a subclass's object names the subclass in errors
-	// about its arguments in CPython: docs/differences.md.
-	for c.value[0] >= 'A' && c.value[0] <= 'Z' && strings.Contains(c.expr, "*") {
-		c = g.makeAny()
-	}
-	return c
-}
-
-func (g *generator) makeAny() call {
 	c := call{value: g.spec.value(g), state: g.spec.mutable}
 	k := g.IntN(len(g.methods)*2 + len(g.statics)*2 + len(g.spec.forms))
 	switch {
@@ -94,7 +84,7 @@ func (g *generator) makeAny() call {
 		target := g.spec.name + "." + m.name
 		if m.name == g.spec.name || g.spec.bare {
 			target = m.name
-		} else if g.oneIn(8) && c.value[0] >= 'a' { // see make
+		} else if g.oneIn(8) {
 			target = "x." + m.name
 		}
 		c.expr = target + "(" + strings.Join(g.arguments(m), ", ") + ")"

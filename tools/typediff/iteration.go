@@ -18,7 +18,7 @@ func rangeSpec() *spec {
 			"range({wide}, {wide}, {widestep})", "range({near}, {near}, {widestep})", "range({near}, {near}, {step})", "range({wide})[{slice}]", "range({small}, {wide}, {widestep})[{slice}]", "range(50)[{slice}]"),
 		methods: []string{
 			"__getitem__(key:key, /)", "__len__()", "__bool__()", "__iter__()",
-			"__reversed__()", "__repr__()", "__hash__()", "__eq__(value:other, /)", "__ne__(value:other, /)", "__lt__(value:other, /)",
+			"__reversed__()", "__repr__()", "__hash__()", "__eq__(value:other, /)", "__format__(format_spec:spec, /)", "__format__(format_spec:any, /)", "__ne__(value:other, /)", "__lt__(value:other, /)",
 		},
 		statics: []string{"range(stop:size, /)", "range(start:near, stop:near, step:widestep?, /)", "range(start:any, stop:any?, step:any?, /)"},
 		forms: []string{
@@ -48,10 +48,9 @@ func iterationPools() map[string]pool {
 		"near":     choice("{small}", "2**63 - 1", "2**63", "2**63 + {small}", "-2**63", "-2**63 - 1", "-2**63 + {small}", "2**62 + {small}", "2**64 + {small}", "-2**64", "10**20 + {small}", "-10**20", "Index({small})", "Index(10**20)", "Whole({small})", "Whole(2**70)"),
 		"key":      choice("{index}", "{index}", "slice({index}, {index})", "slice({index}, {index}, {index})", "slice({near}, {near}, {widestep})", "slice(None)", "{near}", "{wrong}"),
 		// What is no int, or of a subclass, is compared with every item: not in ranges of any length.
-		"item": choice("{small}", "{small}", "10**20 + {small}", "2**63 + {small}", "-2**63 + {small}", "2**62", "x.start", "x.stop", "x.stop - 1", "x.stop - x.step", "x.start + x.step", "x.start - 1", "x[-1]", "x[len(x) // 2]", "x[7]", "True", "False"),
-		"odd":  choice("{small} + 0.0", "{small} + 0j", "Whole({small})", "Index({small})", "x[3] + 0.0", "Whole(x[-1])", "Whole(x[2])", "'a'", "None", "{float}", "{any}", "Broken()"),
-		// Not enumerate itself: its __new__ words errors otherwise than a call of it.
-		"class": choice("Counted", "Counted", "zip", "object", "1", "int"),
+		"item":  choice("{small}", "{small}", "10**20 + {small}", "2**63 + {small}", "-2**63 + {small}", "2**62", "x.start", "x.stop", "x.stop - 1", "x.stop - x.step", "x.start + x.step", "x.start - 1", "x[-1]", "x[len(x) // 2]", "x[7]", "True", "False"),
+		"odd":   choice("{small} + 0.0", "{small} + 0j", "Whole({small})", "Index({small})", "x[3] + 0.0", "Whole(x[-1])", "Whole(x[2])", "'a'", "None", "{float}", "{any}", "Broken()"),
+		"class": choice("enumerate", "Counted", "zip", "object", "1", "int"),
 		"value": choice("{number}", "None", "'text'", "(1, 2)", "()", "[1]", "int", "KeyError('k')", "ValueError('w')"),
 		"typ":   choice("range", "int", "(range, int)", "object", "enumerate", "zip", "map", "type(iter('a'))", "()", "1"),
 		"iterable": choice("{text}", "{ab}", "range({small})", "[{small}, {small}, {small}]", "({small}, None)", "'abc'", "[]", "iter([1, 2, 3])", "(c for c in 'xyz')", "Sequence(1, 2, 3)", "{bytes}", "{{1: 2, 3: 4}}", "{{5}}", "{{1: 2, 3: 4}}.items()", "zip('ab', 'cd')", "enumerate('pq')",

@@ -10,7 +10,7 @@ var numberForms = []string{
 	"x + {number}", "x - {number}", "x * {number}", "x / {number}", "x // {number}", "x % {number}", "divmod(x, {number})",
 	"{any} + x", "{any} - x", "{float} * x", "{any} / x", "{any} // x", "{float} % x", "divmod({any}, x)",
 	"{number} + x", "{number} - x", "{number} * x", "{number} / x", "{number} // x", "{int} % x", "divmod({number}, x)",
-	"x ** {small}", "x ** {exponent}", "{small} ** {exponent}", "pow(x, {exponent})", "pow({float}, x % 30 if type(x) is int else x)", "pow(x, {small}, {any})", "pow(x, {any}, {wrong})",
+	"x ** {small}", "x ** {exponent}", "{small} ** {exponent}", "pow(x, {exponent})", "pow({float}, x % 30 if type(x) is int else x)", "pow(x, {small}, {any})", "pow(x, {any}, {modulus})",
 	"x == {any}", "x != {number}", "x < {any}", "x <= {number}", "x > {number}", "x >= {any}", "x == {number}", "x < {number}", "{number} < x", "{number} == x",
 	"x and {any}", "x or {any}", "not x", "-x", "+x", "~x", "abs(x)", "x << {small}", "x >> {small}", "x & {any}", "x | {any}", "x ^ {any}", "x @ {any}",
 	"x == x and hash(x)", "repr(x)", "str(x)", "ascii(x)", "bool(x)", "int(x)", "float(x)", "complex(x)", "complex(x, {number})", "complex({number}, x)", "bytes(x % 1000 if isinstance(x, int) else x)",
@@ -28,7 +28,9 @@ var numberForms = []string{
 
 func numberPools() map[string]pool {
 	return map[string]pool{
-		"exponent":    choice("{small}", "{small}", "{float}", "{complex}", "0.5", "-1", "100", "2.0", "1/3", "True", "None", "'a'", "Broken()", "Reflected()", "Index(2)", "-0.0", "1e300"),
+		"exponent": choice("{small}", "{small}", "{float}", "{complex}", "0.5", "-1", "100", "2.0", "1/3", "True", "None", "'a'", "Broken()", "Reflected()", "Index(2)", "-0.0", "1e300"),
+		// Not None: a power of two big ints would take hours.
+		"modulus":     choice("{int}", "{float}", "'a'", "b'a'", "[]", "1j", "True", "object()", "Broken()", "Reflected()", "NotImplemented", "Index(3)", "Plain"),
 		"ndigits":     choice("{small}", "{small}", "0", "1", "2", "-1", "-2", "17", "30", "-30", "308", "-308", "400", "-400", "None", "2**31", "2**70", "True", "Index(2)", "1.0", "{notbig}"),
 		"notbig":      choice("None", "1.5", "object()", "'a'", "b'a'", "{{}}", "Plain", "Broken()", "1j", "(1,)"),
 		"numbertype":  choice("int", "bool", "float", "complex", "(int, float)", "Whole", "Real", "Cplx", "str"),

@@ -2,9 +2,7 @@ package main
 
 // This file describes what programs are made of: objects and classes, the
 // descriptors in classes, functions and methods, unions and generic aliases.
-// The classes are those of kin() in driver.py, made anew for each call. Methods
-// are called with the right number of arguments: the errors of others may name
-// another class, which docs/differences.md has.
+// The classes are those of kin() in driver.py, made anew for each call.
 
 // objectPools are the pools that the specs here share.
 func objectPools() map[string]pool {
@@ -40,8 +38,8 @@ var attributeForms = []string{
 // anyForms are what can be asked of everything.
 var anyForms = []string{
 	"repr(x)", "str(x)", "ascii(x)", "format(x)", "format(x, {spec})", "bool(x)", "callable(x)", "hash(x) == hash(x)", "x == x", "x != x", "x == {value}", "x < {value}", "x is x", "type(x)", "x.__class__", "isinstance(x, {class})", "issubclass(x, {class})", "isinstance({instance}, x)", "issubclass({class}, x)", "isinstance(x, (int, x))",
-	"x()", "x({value})", "x({value}, {value})", "x({value}, k=1)", "x(*{value})", "x(**{value})", "len(x)", "iter(x)", "x[{value}]", "x + {value}", "{value} + x", "-x", "x | {value}", "{value} | x", "x | {class}", "{class} | x", "next(x)", "{value} in x", "int(x)", "float(x)", "[*x]", "x.__eq__({value})", "x.__ne__({value})", "x.__format__({spec})", "x.__init__({value})", "x.__init__()", "x.__repr__()", "x.__str__()",
-	"x.__get__({instance})", "x.__get__(None, {class})", "x.__get__({instance}, {class})", "x.__get__(None)", "x.__set__({instance}, {value})", "x.__delete__({instance})", "setattr(x, '__class__', {class})", "x.__init_subclass__()", "x.__subclasshook__({value})", "x.__dir__() is not None", "sorted(set(dir(x)) - set(dir(object)) - {{'__getstate__', '__reduce__', '__reduce_ex__', '__subclasses__'}}) is not None",
+	"x()", "x({value})", "x({value}, {value})", "x({value}, k=1)", "x(*{value})", "x(**{value})", "len(x)", "iter(x)", "x[{value}]", "x + {value}", "{value} + x", "-x", "x | {value}", "{value} | x", "x | {class}", "{class} | x", "next(x)", "{value} in x", "int(x)", "float(x)", "[*x]", "x.__eq__({value})", "x.__ne__({value})", "x.__format__({spec})", "x.__init__({value})", "x.__init__()", "x.__format__(*())", "x.__format__(*({value}, {value}))", "x.__init_subclass__({value})", "x.__subclasshook__()", "x.__repr__()", "x.__str__()",
+	"x.__get__({instance})", "x.__get__(None, {class})", "x.__get__({instance}, {class})", "x.__get__(None)", "x.__get__(None, {value})", "x.__get__({instance}, {value})", "x.__get__()", "x.__get__({value}, {value}, {value})", "x.__set__({instance}, {value})", "x.__delete__({instance})", "setattr(x, '__class__', {class})", "x.__init_subclass__()", "x.__subclasshook__({value})", "x.__dir__() is not None", "sorted(set(dir(x)) - set(dir(object)) - {{'__getstate__', '__reduce__', '__reduce_ex__', '__subclasses__'}}) is not None",
 	"(setattr(c := kin('Base'), 'it', x), c.it)", "(setattr(c := kin('Base'), 'it', x), c().it)", "(setattr(c := kin('Base'), 'it', x), c().it())", "(setattr(c := kin('Base'), 'it', x), setattr(c(), 'it', 1))", "super(x, {instance})", "super({class}, x)", "super(x, x)", "super(x).__thisclass__", "property(x).__name__", "property(x).__doc__ is None", "(setattr(x, '__doc__', {value}), x.__doc__)", "classmethod(x).__wrapped__", "staticmethod(x)({value})", "type('N', (x,), {space})", "type('N', (), {{'a': x}}).a", "type('N', (), {{'a': x}})().a",
 }
 
@@ -61,7 +59,7 @@ func typeSpec() *spec {
 		value:   choice("{class}", "{class}", "{class}", "type('N', {bases}, {space})"),
 		statics: []string{"type(name:title, bases:bases, dict:space, /)", "__prepare__()", "type(name:title, bases:bases, dict:space, /)"},
 		forms: append(append([]string{
-			"x.__instancecheck__({instance})", "x.__subclasscheck__({class})", "type.__or__(x, {class})", "type.__ror__(x, {class})", "type.mro(x)", "x.mro()", "type.__new__({class}, {title}, {bases}, {space})", "setattr(x, '__bases__', {bases})", "(setattr(x, '__bases__', {bases}), x.__mro__, x.__base__)", "x.__mro__", "x.__name__", "x.__qualname__", "(setattr(x, '__name__', {title}), x)", "(setattr(x, '__qualname__', {title}), x)", "(setattr(x, '__module__', {value}), x)", "x.__flags__ >> 24 & 255", "x.__text_signature__", "x.__doc__ is None", "type('N', (x, {class}), {space})", "type('N', (x, {class}), {space}).__mro__", "type({title}, (x,), {space})().a", "type(x)('N', (x,), {{}})", "x.__call__({value})", "x.__class_getitem__({part})", "x[{part}]", "x.__annotations__", "(setattr(x, '__abstractmethods__', {value}), x())", "(setattr(x, 'm', {value}), x.m)", "(setattr(x, '__eq__', {value}), x() == 1)", "(setattr(x, '__len__', {value}), len(x()))", "(setattr(x, '__call__', {value}), x()())", "(setattr(x, '__init__', {value}), x())",
+			"x.__instancecheck__({instance})", "x.__instancecheck__()", "x.__subclasscheck__({value}, {value})", "x.mro({value})", "x.__prepare__({value}, k=1)", "int.__new__({class}, {value}, {value}, {value})", "x.__new__({class}, {value}, {value}, k=1)", "x.__subclasscheck__({class})", "type.__or__(x, {class})", "type.__ror__(x, {class})", "type.mro(x)", "x.mro()", "type.__new__({class}, {title}, {bases}, {space})", "setattr(x, '__bases__', {bases})", "(setattr(x, '__bases__', {bases}), x.__mro__, x.__base__)", "x.__mro__", "x.__name__", "x.__qualname__", "(setattr(x, '__name__', {title}), x)", "(setattr(x, '__qualname__', {title}), x)", "(setattr(x, '__module__', {value}), x)", "x.__flags__ >> 24 & 255", "x.__text_signature__", "x.__doc__ is None", "type('N', (x, {class}), {space})", "type('N', (x, {class}), {space}).__mro__", "type({title}, (x,), {space})().a", "type(x)('N', (x,), {{}})", "x.__call__({value})", "x.__class_getitem__({part})", "x[{part}]", "x.__annotations__", "(setattr(x, '__abstractmethods__', {value}), x())", "(setattr(x, 'm', {value}), x.m)", "(setattr(x, '__eq__', {value}), x() == 1)", "(setattr(x, '__len__', {value}), len(x()))", "(setattr(x, '__call__', {value}), x()())", "(setattr(x, '__init__', {value}), x())",
 		}, attributeForms...), anyForms...),
 		pools: objectPools(),
 	}
@@ -74,7 +72,7 @@ func propertySpec() *spec {
 		methods: []string{"getter(fget:value, /)", "setter(fset:value, /)", "deleter(fdel:value, /)", "__set__(instance:instance, value:value, /)", "__delete__(instance:instance, /)"},
 		statics: []string{"property(fget:function?, fset:value?, fdel:value?, doc:value?)"},
 		forms: append(append([]string{
-			"x.fget", "x.__doc__ is None", "x.__name__", "x.__isabstractmethod__", "x.setter({function}).fset", "(x.__set_name__({class}, {name}), x.__name__)", "x.__init__({function})", "(x.__init__({function}), x.__get__({instance}))", "x.__wrapped__", "x.__objclass__",
+			"x.fget", "x.__doc__ is None", "x.__name__", "x.__isabstractmethod__", "x.setter({function}).fset", "(x.__set_name__({class}, {name}), x.__name__)", "x.__init__({function})", "x.__set_name__({class}, name={value})", "x.__set_name__({value})", "x.__set_name__(**{value})", "x.getter()", "x.setter(fset={value})", "x.deleter({value}, {value})", "(x.__init__({function}), x.__get__({instance}))", "x.__wrapped__", "x.__objclass__",
 			"classmethod({function}).__get__({instance})", "classmethod({function}).__get__(None, {class})()", "staticmethod({function}).__get__({instance})", "classmethod({value}, {value})", "staticmethod()", "property({function}).__get__({instance})", "property({function}, {function}).__set__({instance}, {value})", "super({class}, {instance})", "getattr(super({class}, {instance}), {name})", "super({class}).__get__({instance})", "super({value}, {value})", "super({class}, {class})",
 		}, attributeForms...), anyForms...),
 		pools: objectPools(),
