@@ -101,6 +101,10 @@ func ofWrapped(attr string) Member {
 			if x, ok := th.ownAttr(v, name()); ok {
 				return x, nil
 			}
+			if err := th.enter(""); err != nil {
+				return Value{}, err // what it wraps may be itself
+			}
+			defer th.leave()
 			x, err := th.getAttr(orNone(asMethodWrap(v).fn), name())
 			if err != nil || v.p.shape == &sharedStaticShape {
 				return x, err
@@ -137,6 +141,11 @@ func getWrapped(_ *Thread, v Value) (Value, error) { return orNone(asMethodWrap(
 
 // isAbstractMethod reports whether fn says that it is an abstract method.
 func (th *Thread) isAbstractMethod(fn Value) (bool, error) {
+	// What a staticmethod wraps may be itself.
+	if err := th.enter(""); err != nil {
+		return false, err
+	}
+	defer th.leave()
 	if !fn.IsSet() || fn.IsNone() {
 		return false, nil
 	}

@@ -269,6 +269,10 @@ func getAttrMethod(th *Thread, v Value, name *Str) (Value, error) {
 		}
 		return attr, nil
 	}
+	if err := th.enter(""); err != nil {
+		return Value{}, err // methods of methods may go deep
+	}
+	defer th.leave()
 	return th.getAttr(v.boundMethod().fn, name)
 }
 

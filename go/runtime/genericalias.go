@@ -365,6 +365,10 @@ func isOwnAliasName(name string) bool {
 
 func getAttrAlias(th *Thread, v Value, name *Str) (Value, error) {
 	if !isOwnAliasName(name.s) {
+		if err := th.enter(""); err != nil {
+			return Value{}, err // aliases of aliases may go deep
+		}
+		defer th.leave()
 		return th.getAttr(v.alias().origin, name)
 	}
 	attr, ok := lookupMRO(&genericAliasType, name)

@@ -1,3 +1,5 @@
+//go:build !pynterp_checkcasts
+
 package runtime
 
 import "unsafe"

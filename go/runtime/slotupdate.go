@@ -206,6 +206,10 @@ func (th *Thread) updateGroup(t *Type, g slotGroup) {
 		info.clear(&t.slots)
 	}
 	switch g {
+	case groupRepr:
+		if t.slots.Repr == nil {
+			t.slots.Repr = reprRootless
+		}
 	case groupNew:
 		t.heap.newSource = src
 		if src != nil && t.isPayload {
@@ -214,10 +218,35 @@ func (th *Thread) updateGroup(t *Type, g slotGroup) {
 	case groupInit:
 		t.heap.initSource = src
 	case groupGetAttr:
-		t.setFlag(TypeCustomGet, generic || src != nil && src.flags&TypeCustomGet != 0)
+		if t.slots.GetAttr == nil {
+			t.slots.GetAttr = getAttrRootless
+		}
+		t.setFlag(TypeCustomGet, generic || src == nil || src.flags&TypeCustomGet != 0)
 	case groupSetAttr:
-		t.setFlag(TypeCustomSet, generic || src != nil && src.flags&TypeCustomSet != 0)
+		if t.slots.SetAttr == nil {
+			t.slots.SetAttr = setAttrRootless
+		}
+		t.setFlag(TypeCustomSet, generic || src == nil || src.flags&TypeCustomSet != 0)
 	}
+}
+
+// The slots that every type has, for classes in whose mro no type has them: an
+// mro() of the guest left object out.
+
+func reprRootless(th *Thread, v Value) (Value, error) {
+	return th.NewStr("<" + v.Type().name + " object at " + th.address(v) + ">"), nil
+}
+
+func getAttrRootless(th *Thread, v Value, name *Str) (Value, error) {
+	return Value{}, th.noAttribute(v, name)
+}
+
+func setAttrRootless(th *Thread, v Value, name *Str, val Value) error {
+	what := "assign to"
+	if !val.IsSet() {
+		what = "del"
+	}
+	return th.TypeError("'%s' object has no attributes (%s .%s)", v.Type().name, what, name.s)
 }
 
 // ownTables makes sure that t shares its tables of operations with no base.

@@ -456,7 +456,14 @@ func (th *Thread) newFrom(src, cls *Type, args []Value, names []*Str) (Value, er
 		// A guest metaclass or __new__ may give anything: it is the result.
 		return v, nil
 	}
-	return th.newPayload(cls, unwrap(v)), nil
+	base := unwrap(v)
+	if base.isBool() {
+		base = Int(base.int()) // an mro() of the guest made src bool
+	}
+	if base.Type() != nativeBase(cls) {
+		return v, nil // nothing that a Payload of cls may hold
+	}
+	return th.newPayload(cls, base), nil
 }
 
 // newPayloadSlot is the New slot of guest classes below types such as int.

@@ -5,10 +5,10 @@ import (
 	"unsafe"
 )
 
-// This file defines Value and Obj, the constructors of inline values, and the
-// only casts from an object header to a concrete struct outside the VM's loop.
-// A cast function may be called only after a look at the value's shape or
-// layout; the As* functions beside each type do that. Tests: int_test.go.
+// This file defines Value and Obj and the constructors of inline values. The
+// casts from an object header to a concrete struct are in casts.go: one may be
+// called only after a look at the value's shape or layout; the As* functions
+// beside each type do that. Tests: int_test.go.
 
 // Obj is the header that every heap object starts with.
 type Obj struct {
@@ -96,54 +96,3 @@ func (inst *Instance) at(i uint8) *Value {
 
 // objValue makes a Value of a heap object's header.
 func objValue(o *Obj) Value { return Value{o, 0} }
-
-// The casts. Each is valid only for the layout that it names.
-
-func (v Value) str() *Str             { return (*Str)(unsafe.Pointer(v.p)) }
-func (v Value) bigInt() *BigInt       { return (*BigInt)(unsafe.Pointer(v.p)) }
-func (v Value) complexObj() *Complex  { return (*Complex)(unsafe.Pointer(v.p)) }
-func (v Value) bytes() *Bytes         { return (*Bytes)(unsafe.Pointer(v.p)) }
-func (v Value) list() *List           { return (*List)(unsafe.Pointer(v.p)) }
-func (v Value) tuple() *Tuple         { return (*Tuple)(unsafe.Pointer(v.p)) }
-func (v Value) dict() *Dict           { return (*Dict)(unsafe.Pointer(v.p)) }
-func (v Value) set() *Set             { return (*Set)(unsafe.Pointer(v.p)) }
-func (v Value) typeObj() *Type        { return (*Type)(unsafe.Pointer(v.p)) }
-func (v Value) instance() *Instance   { return (*Instance)(unsafe.Pointer(v.p)) }
-func (v Value) payload() *Payload     { return (*Payload)(unsafe.Pointer(v.p)) }
-func (v Value) exc() *Exc             { return (*Exc)(unsafe.Pointer(v.p)) }
-func (v Value) function() *Function   { return (*Function)(unsafe.Pointer(v.p)) }
-func (v Value) native() *Native       { return (*Native)(unsafe.Pointer(v.p)) }
-func (v Value) boundMethod() *Method  { return (*Method)(unsafe.Pointer(v.p)) }
-func (v Value) generator() *Generator { return (*Generator)(unsafe.Pointer(v.p)) }
-func (v Value) cell() *Cell           { return (*Cell)(unsafe.Pointer(v.p)) }
-func (v Value) module() *Module       { return (*Module)(unsafe.Pointer(v.p)) }
-func (v Value) code() *Code           { return (*Code)(unsafe.Pointer(v.p)) }
-func (v Value) getset() *getset       { return (*getset)(unsafe.Pointer(v.p)) }
-func (v Value) wrapper() *wrapper     { return (*wrapper)(unsafe.Pointer(v.p)) }
-func (v Value) asyncStep() *asyncStep { return (*asyncStep)(unsafe.Pointer(v.p)) }
-func (v Value) traceback() *Traceback { return (*Traceback)(unsafe.Pointer(v.p)) }
-func (v Value) property() *Property   { return (*Property)(unsafe.Pointer(v.p)) }
-func (v Value) methodWrap() *methodWrap {
-	return (*methodWrap)(unsafe.Pointer(v.p))
-}
-func (v Value) super() *superObj { return (*superObj)(unsafe.Pointer(v.p)) }
-func (v Value) slotWrapper() *slotWrapper {
-	return (*slotWrapper)(unsafe.Pointer(v.p))
-}
-func (v Value) methodWrapper() *methodWrapper {
-	return (*methodWrapper)(unsafe.Pointer(v.p))
-}
-func (v Value) slotMember() *slotMember       { return (*slotMember)(unsafe.Pointer(v.p)) }
-func (v Value) proxy() *mappingProxy          { return (*mappingProxy)(unsafe.Pointer(v.p)) }
-func (v Value) alias() *GenericAlias          { return (*GenericAlias)(unsafe.Pointer(v.p)) }
-func (v Value) union() *UnionAlias            { return (*UnionAlias)(unsafe.Pointer(v.p)) }
-func (v Value) typeParam() *typeParam         { return (*typeParam)(unsafe.Pointer(v.p)) }
-func (v Value) paramPart() *paramSpecPart     { return (*paramSpecPart)(unsafe.Pointer(v.p)) }
-func (v Value) typeAlias() *typeAlias         { return (*typeAlias)(unsafe.Pointer(v.p)) }
-func (v Value) constEval() *constEvaluator    { return (*constEvaluator)(unsafe.Pointer(v.p)) }
-func (v Value) forwardRef() *forwardRef       { return (*forwardRef)(unsafe.Pointer(v.p)) }
-func (v Value) specialForm() *specialForm     { return (*specialForm)(unsafe.Pointer(v.p)) }
-func (v Value) template() *template           { return (*template)(unsafe.Pointer(v.p)) }
-func (v Value) interpolation() *interpolation { return (*interpolation)(unsafe.Pointer(v.p)) }
-func (v Value) templateIter() *templateIter   { return (*templateIter)(unsafe.Pointer(v.p)) }
-func (v Value) anext() *anextDefault          { return (*anextDefault)(unsafe.Pointer(v.p)) }

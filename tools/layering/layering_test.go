@@ -49,12 +49,14 @@ var std = strings.Fields(`
 
 // beside lists single files that may import more, each with its reason.
 var beside = map[string][]string{
-	"runtime/value.go":     {"unsafe"}, // the cast from *Obj to the concrete struct
-	"runtime/loop.go":      {"unsafe"}, // the hot loop's registers and instructions
-	"runtime/machine.go":   {"unsafe"}, // the types and sizes that the loop's accesses use
-	"runtime/seqcasts.go":  {"unsafe"}, // the casts of containers and iterators
-	"runtime/textcasts.go": {"unsafe"}, // the casts of bytes, memoryviews and their iterators
-	"runtime/strbuffer.go": {"unsafe"}, // a string that shares a growing buffer
+	"runtime/value.go":        {"unsafe"}, // an instance's slots, an object's place
+	"runtime/casts.go":        {"unsafe"}, // the casts from *Obj to the concrete structs
+	"runtime/castschecked.go": {"unsafe"}, // the same casts, each of them checked
+	"runtime/loop.go":         {"unsafe"}, // the hot loop's registers and instructions
+	"runtime/machine.go":      {"unsafe"}, // the types and sizes that the loop's accesses use
+	"runtime/seqcasts.go":     {"unsafe"}, // the casts of containers and iterators
+	"runtime/textcasts.go":    {"unsafe"}, // the casts of bytes, memoryviews and their iterators
+	"runtime/strbuffer.go":    {"unsafe"}, // a string that shares a growing buffer
 }
 
 // other modules: apd does decimal's arithmetic, errors carries internal
