@@ -93,6 +93,8 @@ type Code struct {
 	ownRegs  bool           // of a generator: they are all the registers
 	// makesPlain: a call with ArgCount arguments gives a generator without more ado.
 	makesPlain bool
+	most       int   // how many positional arguments a call may have
+	star       int   // place of *args among the parameters, from 1, if it is the only special one
 	nargs      int   // parameters of a plain function; -1 if calls need the binder
 	total      int   // parameters of a function without star parameters; -1 otherwise
 	nslots     int   // window size needed
@@ -177,9 +179,16 @@ func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
 	if c.isGenerator() {
 		c.keepRegisters()
 	}
-	c.nargs, c.total = -1, -1
+	c.nargs, c.total, c.most = -1, -1, bc.ArgCount
+	if bc.Flags&bytecode.VarArgs != 0 {
+		c.most = bytecode.MaxFast
+	}
 	c.makesPlain = bc.Flags&(bytecode.VarArgs|bytecode.VarKeywords|bytecode.Generator|bytecode.Coroutine|bytecode.AsyncGenerator) == bytecode.Generator &&
 		bc.KwOnlyCount == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast
+	const others = bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
+	if bc.Flags&(bytecode.VarArgs|others) == bytecode.VarArgs && bc.KwOnlyCount == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast {
+		c.star = bc.ArgCount + 1
+	}
 	const special = bytecode.VarArgs | bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
 	if bc.Flags&special == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast {
 		c.total = bc.ArgCount + bc.KwOnlyCount

@@ -1310,7 +1310,7 @@ func (th *Thread) fast() {
 			}
 			callee := (*Function)(unsafe.Pointer(f)).code
 			if callee.nargs != int(in.B) {
-				given, most = int(in.B), callee.bc.ArgCount
+				given, most = int(in.B), callee.most
 				goto fillIn
 			}
 			budget--
@@ -1375,7 +1375,7 @@ func (th *Thread) fast() {
 				if plain {
 					goto slow
 				}
-				given, most = n, callee.bc.ArgCount
+				given, most = n, callee.most
 				goto fillIn
 			}
 			budget--
@@ -1560,6 +1560,27 @@ func (th *Thread) fast() {
 				th.budget = budget
 				setValue(&regs[in.A], th.newGenerator(f, regs[int(in.A)+1:]))
 				budget = th.budget
+				continue
+			}
+			if callee.star > 0 && given >= callee.star-1 && given <= most && given <= quickItems {
+				at, end := int(in.A)+callee.star, int(in.A)+1+given
+				next := unsafe.Pointer(&regs[in.A])
+				if budget <= 0 || at >= bytecode.MaxFast || end > bytecode.MaxFast || uintptr(next)-uintptr(stack0) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+					goto slow
+				}
+				th.budget = budget - 1
+				setValue(&regs[uint8(at)], th.NewTuple(regs[at:end]...).value())
+				budget = th.budget
+				fr := (*Frame)(frame)
+				frame = unsafe.Add(frame, frameSize)
+				fr.code = code
+				fr.pc = int32(uintptr(pc)-uintptr(ins0)) / int32(instrSize)
+				fr.delta = int32(in.A)
+				fr.kind = frameCall
+				regs = registers(next)
+				code = callee
+				ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
+				pc = ins0
 				continue
 			}
 			tail := f.tail()
