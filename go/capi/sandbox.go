@@ -194,7 +194,7 @@ func texts(array **C.char, count C.size_t) ([]string, error) {
 
 //export pynterpgo_sandbox_new
 func pynterpgo_sandbox_new(config *C.pynterp_config, out *C.pynterp_sandbox, errp **C.char) C.pynterp_status {
-	holdBallast()
+	ballast()
 	return guard(errp, func() error {
 		if out == nil {
 			return errNull

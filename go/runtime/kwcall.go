@@ -1,5 +1,7 @@
 package runtime
 
+import "slices"
+
 // This file defines keywordCall, what is known of the calls that pass the same
 // keywords: the loop binds a call by it whose callee is the one of the last
 // time. callbind.go binds the others. Tests: corpus/arguments.
@@ -41,9 +43,10 @@ func (call *keywordCall) remember(callee *Code, npos int) {
 	call.callee, call.npos, call.inOrder = callee, npos, true
 	var given [256]bool
 	for i, name := range call.names {
-		p := 0
-		for callee.params[p] != name {
-			p++
+		p := slices.Index(callee.params, name)
+		if p < 0 {
+			call.callee = nil // the binder has found it by its text
+			return
 		}
 		call.place[i] = uint8(p)
 		given[p] = true

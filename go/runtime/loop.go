@@ -1444,16 +1444,7 @@ func (th *Thread) fast() {
 			for i := range int(in.C) {
 				setValue(&regs[uint8(first+int(call.place[i&(mostPlaced-1)]))], vals[i&(mostPlaced-1)])
 			}
-			fr := (*Frame)(frame)
-			frame = unsafe.Add(frame, frameSize)
-			fr.code = code
-			fr.pc = int32(uintptr(pc)-uintptr(ins0)) / int32(instrSize)
-			fr.delta = int32(in.A)
-			fr.kind = frameCall
-			regs = registers(unsafe.Pointer(&regs[in.A]))
-			code = callee
-			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
-			pc = ins0
+			goto push
 		case bytecode.MakeTuple, bytecode.MakeCell, bytecode.SetAdd, bytecode.DictSet, bytecode.In, bytecode.NotIn, bytecode.Iter, bytecode.MakeStar:
 			goto quick
 		case bytecode.MakeSlice:
@@ -1571,17 +1562,7 @@ func (th *Thread) fast() {
 				th.budget = budget - 1
 				setValue(&regs[uint8(at)], th.NewTuple(regs[at:end]...).value())
 				budget = th.budget
-				fr := (*Frame)(frame)
-				frame = unsafe.Add(frame, frameSize)
-				fr.code = code
-				fr.pc = int32(uintptr(pc)-uintptr(ins0)) / int32(instrSize)
-				fr.delta = int32(in.A)
-				fr.kind = frameCall
-				regs = registers(next)
-				code = callee
-				ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
-				pc = ins0
-				continue
+				goto push
 			}
 			tail := f.tail()
 			missing := callee.total - given
@@ -1597,14 +1578,19 @@ func (th *Thread) fast() {
 			for i, v := range tail[len(tail)-missing:] {
 				setValue(&regs[uint8(first+i)], v)
 			}
+		}
+
+	push:
+		// Begin the function in R[A], whose arguments are in place.
+		{
 			fr := (*Frame)(frame)
 			frame = unsafe.Add(frame, frameSize)
 			fr.code = code
 			fr.pc = int32(uintptr(pc)-uintptr(ins0)) / int32(instrSize)
 			fr.delta = int32(in.A)
 			fr.kind = frameCall
-			regs = registers(next)
-			code = callee
+			regs = registers(unsafe.Pointer(&regs[in.A]))
+			code = (*Function)(unsafe.Pointer(regs[0].p)).code
 			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
 			pc = ins0
 		}
@@ -1652,7 +1638,6 @@ func (th *Thread) fast() {
 					// It delegates: go on with the Send before the yield.
 					g.state = genRunning
 					pc = unsafe.Add(pc, -int(instrSize))
-					in = (*bytecode.Instr)(unsafe.Add(pc, -int(instrSize)))
 					budget-- // the jump back
 					operand, kind = y.C, frameSend
 					goto resume
