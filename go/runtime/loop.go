@@ -25,25 +25,23 @@ import (
 func (th *Thread) fast() {
 	code := th.state.code
 	budget := th.budget
-	stack0 := unsafe.Pointer(unsafe.SliceData(th.stack))
-	regs := registers(unsafe.Add(stack0, uintptr(th.state.base)*slotSize))
-	ins0 := unsafe.Pointer(unsafe.SliceData(code.ins))
-	pc := unsafe.Add(ins0, uintptr(th.state.pc)*instrSize)
-	frames0 := unsafe.Pointer(unsafe.SliceData(th.frames))
-	frame := unsafe.Add(frames0, uintptr(th.fp)*frameSize)
-	frameEnd := unsafe.Add(frames0, uintptr(th.frameRoom())*frameSize)
-	var in *bytecode.Instr
+	regs := registers(unsafe.Add(stackAt(th), uintptr(th.state.base)*slotSize))
+	in := instrAt(code, th.state.pc)
+	frame := unsafe.Add(framesAt(th), uintptr(th.fp)*frameSize)
+	th.stackBase = uintptr(stackAt(th))
+	th.frameEnd = uintptr(framesAt(th)) + uintptr(th.frameRoom())*frameSize
 	var operand uint8   // resume: the register that has the generator
 	var sent Value      // resume: the value of the yield expression
 	var kind frameKind  // resume: who resumes
 	var given, most int // fillIn: arguments there are, and may be
+	var ask question    // call: what for
+	var is bool         // decided: the result
 	if g := th.state.gen; g != nil {
 		th.state.gen = nil
 		regs = registers(unsafe.Pointer(unsafe.SliceData(g.regs)))
 	}
-	for {
-		in = (*bytecode.Instr)(pc)
-		pc = unsafe.Add(pc, instrSize)
+	for ; ; in = instrBehind(in, 1) {
+	begin:
 		switch in.Op {
 		case bytecode.Nop:
 		case bytecode.Move:
@@ -55,7 +53,8 @@ func (th *Thread) fast() {
 		case bytecode.LoadNone:
 			setNone(&regs[in.A])
 		case bytecode.LoadBool:
-			setBool(&regs[in.A], in.D != 0)
+			is = in.D != 0
+			goto decided
 		case bytecode.CheckVar:
 			if regs[in.A].p == nil {
 				goto slow
@@ -149,7 +148,7 @@ func (th *Thread) fast() {
 				setFloat(&regs[in.A], float64(x.int())-asFloat(y))
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.Mul:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt {
@@ -169,11 +168,11 @@ func (th *Thread) fast() {
 				setFloat(&regs[in.A], float64(x.int())*asFloat(y))
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.Div:
 			x, y := &regs[in.B], &regs[in.C]
 			if y.n<<1 == 0 {
-				goto slow // zero of either type
+				goto quick // zero of either type
 			}
 			if x.p == &tagFloat && y.p == &tagFloat {
 				setFloat(&regs[in.A], asFloat(x)/asFloat(y))
@@ -191,7 +190,7 @@ func (th *Thread) fast() {
 				setFloat(&regs[in.A], float64(x.int())/asFloat(y))
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.FloorDiv:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt && y.int() > 0 {
@@ -202,7 +201,7 @@ func (th *Thread) fast() {
 				setInt(&regs[in.A], q)
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.Mod:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt && y.int() > 0 {
@@ -213,42 +212,42 @@ func (th *Thread) fast() {
 				setInt(&regs[in.A], m)
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.And:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt {
 				setInt(&regs[in.A], x.int()&y.int())
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.Or:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt {
 				setInt(&regs[in.A], x.int()|y.int())
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.Xor:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt {
 				setInt(&regs[in.A], x.int()^y.int())
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.LShift:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt && y.n < 31 && small(x.int()) {
 				setInt(&regs[in.A], x.int()<<(y.n&63))
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.RShift:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt && y.n < 64 {
 				setInt(&regs[in.A], x.int()>>(y.n&63))
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.Pow:
 			x, y := &regs[in.B], &regs[in.C]
 			if y.p == &tagInt && y.n == 2 {
@@ -270,7 +269,7 @@ func (th *Thread) fast() {
 					continue
 				}
 			}
-			goto slow
+			goto quick
 		case bytecode.SubI:
 			x := &regs[in.B]
 			if x.p == &tagInt {
@@ -279,14 +278,14 @@ func (th *Thread) fast() {
 					continue
 				}
 			}
-			goto slow
+			goto quick
 		case bytecode.MulI:
 			x := &regs[in.B]
 			if x.p == &tagInt && small(x.int()) {
 				setInt(&regs[in.A], x.int()*int64(in.D))
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.FloorDivI:
 			x := &regs[in.B]
 			if d := int64(in.D); x.p == &tagInt && d > 0 {
@@ -297,7 +296,7 @@ func (th *Thread) fast() {
 				setInt(&regs[in.A], q)
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.ModI:
 			x := &regs[in.B]
 			if d := int64(in.D); x.p == &tagInt && d > 0 {
@@ -308,28 +307,28 @@ func (th *Thread) fast() {
 				setInt(&regs[in.A], m)
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.AndI:
 			x := &regs[in.B]
 			if x.p == &tagInt {
 				setInt(&regs[in.A], x.int()&int64(in.D))
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.LShiftI:
 			x := &regs[in.B]
 			if x.p == &tagInt && uint32(in.D) < 31 && small(x.int()) {
 				setInt(&regs[in.A], x.int()<<(uint32(in.D)&63))
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.RShiftI:
 			x := &regs[in.B]
 			if x.p == &tagInt && uint32(in.D) < 64 {
 				setInt(&regs[in.A], x.int()>>(uint32(in.D)&63))
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.AddK:
 			x, k := &regs[in.B], constAt(code, in.D)
 			if k.p == &tagFloat {
@@ -340,7 +339,7 @@ func (th *Thread) fast() {
 				case &tagInt:
 					f = float64(x.int())
 				default:
-					goto slow
+					goto quick
 				}
 				if in.C&2 == 0 {
 					setFloat(&regs[in.A], f+asFloat(k))
@@ -349,7 +348,7 @@ func (th *Thread) fast() {
 				setFloat(&regs[in.A], asFloat(k)+f)
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.SubK:
 			x, k := &regs[in.B], constAt(code, in.D)
 			if k.p == &tagFloat {
@@ -360,7 +359,7 @@ func (th *Thread) fast() {
 				case &tagInt:
 					f = float64(x.int())
 				default:
-					goto slow
+					goto quick
 				}
 				if in.C&2 == 0 {
 					setFloat(&regs[in.A], f-asFloat(k))
@@ -369,7 +368,7 @@ func (th *Thread) fast() {
 				setFloat(&regs[in.A], asFloat(k)-f)
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.MulK:
 			x, k := &regs[in.B], constAt(code, in.D)
 			if k.p == &tagFloat {
@@ -380,7 +379,7 @@ func (th *Thread) fast() {
 				case &tagInt:
 					f = float64(x.int())
 				default:
-					goto slow
+					goto quick
 				}
 				if in.C&2 == 0 {
 					setFloat(&regs[in.A], f*asFloat(k))
@@ -389,7 +388,7 @@ func (th *Thread) fast() {
 				setFloat(&regs[in.A], asFloat(k)*f)
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.DivK:
 			x, k := &regs[in.B], constAt(code, in.D)
 			if k.p == &tagFloat && (k.n<<1 != 0 || in.C&2 != 0) {
@@ -400,7 +399,7 @@ func (th *Thread) fast() {
 				case &tagInt:
 					f = float64(x.int())
 				default:
-					goto slow
+					goto quick
 				}
 				if in.C&2 == 0 {
 					setFloat(&regs[in.A], f/asFloat(k))
@@ -411,7 +410,7 @@ func (th *Thread) fast() {
 					continue
 				}
 			}
-			goto slow
+			goto quick
 		case bytecode.Neg:
 			x := &regs[in.B]
 			if x.p == &tagFloat {
@@ -426,269 +425,261 @@ func (th *Thread) fast() {
 		case bytecode.Not:
 			x := &regs[in.B]
 			if x.p == &tagBool || x.p == &tagInt {
-				setBool(&regs[in.A], x.n == 0)
-				continue
+				is = x.n == 0
+				goto decided
 			}
 			if x.p == &tagNone {
-				setBool(&regs[in.A], true)
-				continue
+				is = true
+				goto decided
 			}
 			goto slow
 		case bytecode.Lt:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt {
-				setBool(&regs[in.A], x.int() < y.int())
-				continue
+				is = x.int() < y.int()
+				goto decided
 			} else if x.p == &tagFloat && y.p == &tagFloat {
-				setBool(&regs[in.A], asFloat(x) < asFloat(y))
-				continue
+				is = asFloat(x) < asFloat(y)
+				goto decided
 			}
-			goto slow
+			goto compare
 		case bytecode.Le:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt {
-				setBool(&regs[in.A], x.int() <= y.int())
-				continue
+				is = x.int() <= y.int()
+				goto decided
 			} else if x.p == &tagFloat && y.p == &tagFloat {
-				setBool(&regs[in.A], asFloat(x) <= asFloat(y))
-				continue
+				is = asFloat(x) <= asFloat(y)
+				goto decided
 			}
-			goto slow
+			goto compare
 		case bytecode.Eq:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt {
-				setBool(&regs[in.A], x.int() == y.int())
-				continue
+				is = x.int() == y.int()
+				goto decided
 			} else if x.p == &tagFloat && y.p == &tagFloat {
-				setBool(&regs[in.A], asFloat(x) == asFloat(y))
-				continue
+				is = asFloat(x) == asFloat(y)
+				goto decided
 			}
-			goto slow
+			goto compare
 		case bytecode.Ne:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt {
-				setBool(&regs[in.A], x.int() != y.int())
-				continue
+				is = x.int() != y.int()
+				goto decided
 			} else if x.p == &tagFloat && y.p == &tagFloat {
-				setBool(&regs[in.A], asFloat(x) != asFloat(y))
-				continue
+				is = asFloat(x) != asFloat(y)
+				goto decided
 			}
-			goto slow
+			goto compare
 		case bytecode.Gt:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt {
-				setBool(&regs[in.A], x.int() > y.int())
-				continue
+				is = x.int() > y.int()
+				goto decided
 			} else if x.p == &tagFloat && y.p == &tagFloat {
-				setBool(&regs[in.A], asFloat(x) > asFloat(y))
-				continue
+				is = asFloat(x) > asFloat(y)
+				goto decided
 			}
-			goto slow
+			goto compare
 		case bytecode.Ge:
 			x, y := &regs[in.B], &regs[in.C]
 			if x.p == &tagInt && y.p == &tagInt {
-				setBool(&regs[in.A], x.int() >= y.int())
-				continue
+				is = x.int() >= y.int()
+				goto decided
 			} else if x.p == &tagFloat && y.p == &tagFloat {
-				setBool(&regs[in.A], asFloat(x) >= asFloat(y))
-				continue
+				is = asFloat(x) >= asFloat(y)
+				goto decided
 			}
-			goto slow
+			goto compare
 		case bytecode.Is:
-			setBool(&regs[in.A], regs[in.B] == regs[in.C])
+			is = regs[in.B] == regs[in.C]
+			goto decided
 		case bytecode.IsNot:
-			setBool(&regs[in.A], regs[in.B] != regs[in.C])
+			is = regs[in.B] != regs[in.C]
+			goto decided
 		case bytecode.Jump:
-			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			in = instrBehind(in, int(in.D))
 		case bytecode.JumpIf:
 			x := &regs[in.A]
 			if x.p == &tagBool || x.p == &tagInt {
 				if x.n != 0 {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
 			if x.p == &tagNone {
 				continue
 			}
-			if n, ok := sizeOf(x.p); ok {
-				if n != 0 {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
-				}
-				continue
-			}
-			goto slow
+			ask, given = askTruth, 0
+			goto call
 		case bytecode.JumpIfNot:
 			x := &regs[in.A]
 			if x.p == &tagBool || x.p == &tagInt {
 				if x.n == 0 {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
 			if x.p == &tagNone {
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 				continue
 			}
-			if n, ok := sizeOf(x.p); ok {
-				if n == 0 {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
-				}
-				continue
-			}
-			goto slow
+			ask, given = askTruth, 0
+			goto call
 		case bytecode.JumpNone:
 			if regs[in.A].p == &tagNone {
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.JumpNotNone:
 			if regs[in.A].p != &tagNone {
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.JumpIs:
 			if regs[in.A] == regs[in.B] {
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.JumpIsNot:
 			if regs[in.A] != regs[in.B] {
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.JumpUnbound:
 			if regs[in.A].p == nil {
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.JLt:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if x.int() < y.int() {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if asFloat(x) < asFloat(y) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JLe:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if x.int() <= y.int() {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if asFloat(x) <= asFloat(y) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JEq:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if x.int() == y.int() {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if asFloat(x) == asFloat(y) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
 			if x.p.shape == &strShape && y.p.shape == &strShape {
 				a, b := (*Str)(unsafe.Pointer(x.p)).s, (*Str)(unsafe.Pointer(y.p)).s
 				if x.p == y.p {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 					continue
 				}
 				if len(a) != len(b) || len(a) != 0 && (a[0] != b[0] || a[len(a)-1] != b[len(b)-1]) {
 					continue
 				}
 			}
-			goto slow
+			goto compare
 		case bytecode.JNe:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if x.int() != y.int() {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if asFloat(x) != asFloat(y) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JGt:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if x.int() > y.int() {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if asFloat(x) > asFloat(y) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JGe:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if x.int() >= y.int() {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if asFloat(x) >= asFloat(y) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotLt:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if !(x.int() < y.int()) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if !(asFloat(x) < asFloat(y)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotLe:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if !(x.int() <= y.int()) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if !(asFloat(x) <= asFloat(y)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotEq:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if !(x.int() == y.int()) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if !(asFloat(x) == asFloat(y)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
@@ -698,166 +689,166 @@ func (th *Thread) fast() {
 					continue
 				}
 				if len(a) != len(b) || len(a) != 0 && (a[0] != b[0] || a[len(a)-1] != b[len(b)-1]) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 					continue
 				}
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotNe:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if !(x.int() != y.int()) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if !(asFloat(x) != asFloat(y)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotGt:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if !(x.int() > y.int()) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if !(asFloat(x) > asFloat(y)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotGe:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
 				if !(x.int() >= y.int()) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			} else if x.p == &tagFloat && y.p == &tagFloat {
 				if !(asFloat(x) >= asFloat(y)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JLtI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if x.int() < imm16(in) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JLeI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if x.int() <= imm16(in) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JEqI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if x.int() == imm16(in) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNeI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if x.int() != imm16(in) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JGtI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if x.int() > imm16(in) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JGeI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if x.int() >= imm16(in) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotLtI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if !(x.int() < imm16(in)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotLeI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if !(x.int() <= imm16(in)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotEqI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if !(x.int() == imm16(in)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotNeI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if !(x.int() != imm16(in)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotGtI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if !(x.int() > imm16(in)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.JNotGeI:
 			x := &regs[in.A]
 			if x.p == &tagInt {
 				if !(x.int() >= imm16(in)) {
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			}
-			goto slow
+			goto compare
 		case bytecode.Loop:
 			if budget--; budget < 0 {
 				goto slow
 			}
-			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			in = instrBehind(in, int(in.D))
 		case bytecode.LoopIf:
 			x := &regs[in.A]
 			if x.p != &tagBool && x.p != &tagInt {
@@ -867,7 +858,7 @@ func (th *Thread) fast() {
 				if budget--; budget < 0 {
 					goto slow
 				}
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.LoopIfNot:
 			x := &regs[in.A]
@@ -878,7 +869,7 @@ func (th *Thread) fast() {
 				if budget--; budget < 0 {
 					goto slow
 				}
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.LoopLt:
 			x, y := &regs[in.A], &regs[in.B]
@@ -891,12 +882,12 @@ func (th *Thread) fast() {
 					continue
 				}
 			} else {
-				goto slow
+				goto compare
 			}
 			if budget--; budget < 0 {
 				goto slow
 			}
-			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			in = instrBehind(in, int(in.D))
 		case bytecode.LoopLe:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
@@ -908,12 +899,12 @@ func (th *Thread) fast() {
 					continue
 				}
 			} else {
-				goto slow
+				goto compare
 			}
 			if budget--; budget < 0 {
 				goto slow
 			}
-			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			in = instrBehind(in, int(in.D))
 		case bytecode.LoopEq:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
@@ -925,12 +916,12 @@ func (th *Thread) fast() {
 					continue
 				}
 			} else {
-				goto slow
+				goto compare
 			}
 			if budget--; budget < 0 {
 				goto slow
 			}
-			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			in = instrBehind(in, int(in.D))
 		case bytecode.LoopNe:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
@@ -942,12 +933,12 @@ func (th *Thread) fast() {
 					continue
 				}
 			} else {
-				goto slow
+				goto compare
 			}
 			if budget--; budget < 0 {
 				goto slow
 			}
-			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			in = instrBehind(in, int(in.D))
 		case bytecode.LoopGt:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
@@ -959,12 +950,12 @@ func (th *Thread) fast() {
 					continue
 				}
 			} else {
-				goto slow
+				goto compare
 			}
 			if budget--; budget < 0 {
 				goto slow
 			}
-			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			in = instrBehind(in, int(in.D))
 		case bytecode.LoopGe:
 			x, y := &regs[in.A], &regs[in.B]
 			if x.p == &tagInt && y.p == &tagInt {
@@ -976,77 +967,77 @@ func (th *Thread) fast() {
 					continue
 				}
 			} else {
-				goto slow
+				goto compare
 			}
 			if budget--; budget < 0 {
 				goto slow
 			}
-			pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+			in = instrBehind(in, int(in.D))
 		case bytecode.LoopLtI:
 			x := &regs[in.A]
 			if x.p != &tagInt {
-				goto slow
+				goto compare
 			}
 			if x.int() < imm16(in) {
 				if budget--; budget < 0 {
 					goto slow
 				}
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.LoopLeI:
 			x := &regs[in.A]
 			if x.p != &tagInt {
-				goto slow
+				goto compare
 			}
 			if x.int() <= imm16(in) {
 				if budget--; budget < 0 {
 					goto slow
 				}
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.LoopEqI:
 			x := &regs[in.A]
 			if x.p != &tagInt {
-				goto slow
+				goto compare
 			}
 			if x.int() == imm16(in) {
 				if budget--; budget < 0 {
 					goto slow
 				}
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.LoopNeI:
 			x := &regs[in.A]
 			if x.p != &tagInt {
-				goto slow
+				goto compare
 			}
 			if x.int() != imm16(in) {
 				if budget--; budget < 0 {
 					goto slow
 				}
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.LoopGtI:
 			x := &regs[in.A]
 			if x.p != &tagInt {
-				goto slow
+				goto compare
 			}
 			if x.int() > imm16(in) {
 				if budget--; budget < 0 {
 					goto slow
 				}
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.LoopGeI:
 			x := &regs[in.A]
 			if x.p != &tagInt {
-				goto slow
+				goto compare
 			}
 			if x.int() >= imm16(in) {
 				if budget--; budget < 0 {
 					goto slow
 				}
-				pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+				in = instrBehind(in, int(in.D))
 			}
 		case bytecode.ForNext:
 			it := regs[in.B].p
@@ -1060,7 +1051,7 @@ func (th *Thread) fast() {
 					r.left--
 					setInt(&regs[in.A], r.next)
 					r.next += r.step
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			case &listIterShape:
@@ -1068,28 +1059,28 @@ func (th *Thread) fast() {
 				if l.list != nil && l.pos < len(l.list.items) {
 					setValue(&regs[in.A], l.list.items[l.pos])
 					l.pos++
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 					continue
 				}
+				l.list = nil
+				continue
 			case &tupleIterShape:
 				l := (*tupleIter)(unsafe.Pointer(it))
 				if l.pos < len(l.items) {
 					setValue(&regs[in.A], l.items[l.pos])
 					l.pos++
-					pc = unsafe.Add(pc, int(in.D)*int(instrSize))
+					in = instrBehind(in, int(in.D))
 					continue
 				}
+				l.items, l.pos = nil, 0
+				continue
 			case &generatorShape:
 				budget++ // resume spends it
 				operand, sent, kind = in.B, None, frameFor
 				goto resume
 			}
-			body := (*bytecode.Instr)(unsafe.Add(pc, int(in.D)*int(instrSize)))
-			skip := th.quickFor(in, body, regs)
-			if skip < 0 {
-				goto slow
-			}
-			pc = unsafe.Add(unsafe.Pointer(body), skip*int(instrSize))
+			ask, given = askNext, 0
+			goto call
 		case bytecode.Send:
 			it := regs[in.A].p
 			if it.shape != &generatorShape && it.shape != &coroutineShape {
@@ -1101,11 +1092,8 @@ func (th *Thread) fast() {
 			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
 			if fr.kind < frameFor {
 				if fr.kind == frameDrain {
-					if th.sink.takes(regs[in.B]) {
-						setNone(&regs[in.A])
-						budget--
-						continue
-					}
+					ask, given = askTake, 0
+					goto call
 				}
 				goto slow // run returns to Go code
 			}
@@ -1116,25 +1104,23 @@ func (th *Thread) fast() {
 					setValue(&registers(own)[uint8(i)], regs[uint8(i)])
 				}
 			}
-			g.pc = int32((uintptr(pc) - uintptr(ins0)) / instrSize)
+			g.pc = instrIndex(code, in) + 1
 			g.state = genSuspended
 			frame = unsafe.Pointer(fr)
 			if fr.from != nil {
 				regs = registers(unsafe.Pointer(unsafe.SliceData(fr.from.regs)))
 			} else {
-				regs = registers(unsafe.Add(stack0, int(g.base-fr.delta)*int(slotSize)))
+				regs = registers(unsafe.Add(stackAt(th), int(g.base-fr.delta)*int(slotSize)))
 			}
 			code = fr.code
-			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
-			pc = unsafe.Add(ins0, uintptr(fr.pc)*instrSize)
-			caller := (*bytecode.Instr)(unsafe.Add(pc, -int(instrSize)))
+			in = instrAt(code, fr.pc-1)
 			if fr.kind == frameFor {
-				setValue(&regs[caller.A], v)
-				pc = unsafe.Add(pc, int(caller.D)*int(instrSize))
+				setValue(&regs[in.A], v)
+				in = instrBehind(in, int(in.D))
 			} else if fr.kind == frameSend {
-				setValue(&regs[caller.B], v)
+				setValue(&regs[in.B], v)
 			} else {
-				setValue(&regs[caller.A], v)
+				setValue(&regs[in.A], v)
 			}
 		case bytecode.Unpack:
 			if in.D == 2 && regs[in.B].p.shape == &tupleShape {
@@ -1168,6 +1154,8 @@ func (th *Thread) fast() {
 						continue
 					}
 					goto slow
+				case &dictShape:
+					goto quick
 				default:
 					goto slow
 				}
@@ -1306,7 +1294,8 @@ func (th *Thread) fast() {
 					goto resume
 				}
 				given = int(in.B)
-				goto native
+				ask = askNative
+				goto call
 			}
 			callee := (*Function)(unsafe.Pointer(f)).code
 			if callee.nargs != int(in.B) {
@@ -1315,19 +1304,19 @@ func (th *Thread) fast() {
 			}
 			budget--
 			next := unsafe.Pointer(&regs[in.A])
-			if budget < 0 || uintptr(next)-uintptr(stack0) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+			if budget < 0 || uintptr(next)-th.stackBase >= th.stackEnd || uintptr(frame) >= th.frameEnd {
 				goto slow
 			}
 			fr := (*Frame)(frame)
 			frame = unsafe.Add(frame, frameSize)
 			fr.code = code
-			fr.pc = int32(uintptr(pc)-uintptr(ins0)) / int32(instrSize)
+			fr.pc = instrIndex(code, in) + 1
 			fr.delta = int32(in.A)
 			fr.kind = frameCall
 			regs = registers(next)
 			code = callee
-			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
-			pc = ins0
+			in = instrAt(code, 0)
+			goto begin
 		case bytecode.CallMethod:
 			f := regs[in.A].p
 			if f == listAppendObj && in.B == 1 {
@@ -1363,7 +1352,8 @@ func (th *Thread) fast() {
 					goto slow
 				}
 				given = int(in.B) + 1
-				goto native
+				ask = askNative
+				goto call
 			}
 			callee := (*Function)(unsafe.Pointer(f)).code
 			n := int(in.B)
@@ -1380,7 +1370,7 @@ func (th *Thread) fast() {
 			}
 			budget--
 			next := unsafe.Pointer(&regs[in.A])
-			if budget < 0 || uintptr(next)-uintptr(stack0) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+			if budget < 0 || uintptr(next)-th.stackBase >= th.stackEnd || uintptr(frame) >= th.frameEnd {
 				goto slow
 			}
 			if plain {
@@ -1391,13 +1381,13 @@ func (th *Thread) fast() {
 			fr := (*Frame)(frame)
 			frame = unsafe.Add(frame, frameSize)
 			fr.code = code
-			fr.pc = int32(uintptr(pc)-uintptr(ins0)) / int32(instrSize)
+			fr.pc = instrIndex(code, in) + 1
 			fr.delta = int32(in.A)
 			fr.kind = frameCall
 			regs = registers(next)
 			code = callee
-			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
-			pc = ins0
+			in = instrAt(code, 0)
+			goto begin
 		case bytecode.CallKw, bytecode.CallMethodKw:
 			f := regs[in.A].p
 			if f.shape != &functionShape {
@@ -1424,39 +1414,20 @@ func (th *Thread) fast() {
 				given, most = n, callee.total
 				goto fillIn
 			}
-			first := int(in.A) + 1
-			tail := (*Function)(unsafe.Pointer(f)).tail()
-			noDefault := callee.total - len(tail)
-			if first+callee.total > bytecode.MaxFast || len(call.missing) > 0 && int(call.missing[0]) < noDefault {
-				goto slow
-			}
 			budget--
-			if budget < 0 || uintptr(unsafe.Pointer(&regs[in.A]))-uintptr(stack0) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+			if budget < 0 || uintptr(unsafe.Pointer(&regs[in.A]))-th.stackBase >= th.stackEnd || uintptr(frame) >= th.frameEnd {
 				goto slow
 			}
-			var vals [mostPlaced]Value
-			for i := range int(in.C) {
-				vals[i&(mostPlaced-1)] = regs[uint8(first+npos+i)]
-			}
-			for _, p := range call.missing {
-				setValue(&regs[uint8(first+int(p))], tail[int(p)-noDefault])
-			}
-			for i := range int(in.C) {
-				setValue(&regs[uint8(first+int(call.place[i&(mostPlaced-1)]))], vals[i&(mostPlaced-1)])
-			}
-			goto push
-		case bytecode.MakeTuple, bytecode.MakeCell, bytecode.SetAdd, bytecode.DictSet, bytecode.In, bytecode.NotIn, bytecode.Iter, bytecode.MakeStar:
+			ask, given = askKeywords, 0
+			goto call
+		case bytecode.MakeTuple, bytecode.MakeList, bytecode.MakeDict, bytecode.MakeSet, bytecode.BuildString, bytecode.Format, bytecode.MakeCell, bytecode.SetAdd, bytecode.DictSet, bytecode.In, bytecode.NotIn, bytecode.Iter, bytecode.MakeStar:
 			goto quick
 		case bytecode.MakeSlice:
 			if in.C == 0 {
 				goto slow
 			}
-			th.budget = budget
-			if !th.quickSlice(in, (*bytecode.Instr)(pc), regs) {
-				goto slow
-			}
-			budget = th.budget
-			pc = unsafe.Add(pc, instrSize)
+			ask, given = askSlice, 0
+			goto call
 		case bytecode.Return:
 			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
 			result := &regs[0]
@@ -1464,15 +1435,14 @@ func (th *Thread) fast() {
 				if fr.kind != frameStore {
 					goto slow
 				}
-				call := (*bytecode.Instr)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(fr.code.ins)), uintptr(fr.pc-1)*instrSize))
+				call := instrAt(fr.code, fr.pc-1)
 				result = (*Value)(unsafe.Add(unsafe.Pointer(regs), (int(call.A)-int(fr.delta))*int(slotSize)))
 			}
 			setValue(result, regs[in.A])
 			frame = unsafe.Pointer(fr)
 			regs = registers(unsafe.Add(unsafe.Pointer(regs), -int(fr.delta)*int(slotSize)))
 			code = fr.code
-			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
-			pc = unsafe.Add(ins0, uintptr(fr.pc)*instrSize)
+			in = instrAt(code, fr.pc-1)
 		case bytecode.ReturnNone:
 			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
 			switch fr.kind {
@@ -1491,15 +1461,13 @@ func (th *Thread) fast() {
 				if fr.from != nil {
 					regs = registers(unsafe.Pointer(unsafe.SliceData(fr.from.regs)))
 				} else {
-					regs = registers(unsafe.Add(stack0, int(g.base-fr.delta)*int(slotSize)))
+					regs = registers(unsafe.Add(stackAt(th), int(g.base-fr.delta)*int(slotSize)))
 				}
 				code = fr.code
-				ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
-				pc = unsafe.Add(ins0, uintptr(fr.pc)*instrSize)
+				in = instrAt(code, fr.pc-1)
 				if fr.kind == frameSend {
-					caller := (*bytecode.Instr)(unsafe.Add(pc, -int(instrSize)))
-					setNone(&regs[caller.B])
-					pc = unsafe.Add(pc, int(caller.D)*int(instrSize))
+					setNone(&regs[in.B])
+					in = instrBehind(in, int(in.D))
 				}
 				continue
 			default:
@@ -1508,77 +1476,73 @@ func (th *Thread) fast() {
 			frame = unsafe.Pointer(fr)
 			regs = registers(unsafe.Add(unsafe.Pointer(regs), -int(fr.delta)*int(slotSize)))
 			code = fr.code
-			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
-			pc = unsafe.Add(ins0, uintptr(fr.pc)*instrSize)
+			in = instrAt(code, fr.pc-1)
 		default:
 			goto slow
 		}
 		continue
 
-	quick:
-		// Try it without leaving the loop.
-		th.budget = budget
-		if !th.quick(in, regs) {
-			goto slow
-		}
-		budget = th.budget
-		continue
-
-	native:
-		// Call what is in R[A], with given arguments, by its short form.
+	decided:
+		// Store whether it is so.
 		{
-			a := int(in.A) + 1
-			if a+given > bytecode.MaxFast {
-				goto slow
+			r := &regs[in.A]
+			if r.p != &tagBool {
+				r.p = &tagBool
 			}
-			th.budget = budget
-			v, ok := th.quickCall(regs[in.A].p, regs[a:a+given])
-			if !ok {
-				goto slow
+			r.n = 0
+			if is {
+				r.n = 1
 			}
-			budget = th.budget
-			setValue(&regs[in.A], v)
 		}
 		continue
 
 	fillIn:
 		// Call the function in R[A] with the given arguments, which may be most at
-		// most, and defaults for the last parameters.
+		// most, and what its other parameters are without arguments.
 		{
-			f := (*Function)(unsafe.Pointer(regs[in.A].p))
-			callee := f.code
-			if callee.makesPlain && given == callee.bc.ArgCount {
-				th.budget = budget
-				setValue(&regs[in.A], th.newGenerator(f, regs[int(in.A)+1:]))
-				budget = th.budget
-				continue
-			}
-			if callee.star > 0 && given >= callee.star-1 && given <= most && given <= quickItems {
-				at, end := int(in.A)+callee.star, int(in.A)+1+given
-				next := unsafe.Pointer(&regs[in.A])
-				if budget <= 0 || at >= bytecode.MaxFast || end > bytecode.MaxFast || uintptr(next)-uintptr(stack0) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
-					goto slow
-				}
-				th.budget = budget - 1
-				setValue(&regs[uint8(at)], th.NewTuple(regs[at:end]...).value())
-				budget = th.budget
-				goto push
-			}
-			tail := f.tail()
-			missing := callee.total - given
-			first := int(in.A) + 1 + given
-			if given > most || missing < 0 || missing > len(tail) || first+missing > bytecode.MaxFast {
-				goto slow
-			}
+			callee := (*Function)(unsafe.Pointer(regs[in.A].p)).code
 			budget--
 			next := unsafe.Pointer(&regs[in.A])
-			if budget < 0 || uintptr(next)-uintptr(stack0) >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+			if budget < 0 || uintptr(next)-th.stackBase >= th.stackEnd || uintptr(frame) >= th.frameEnd {
 				goto slow
 			}
-			for i, v := range tail[len(tail)-missing:] {
-				setValue(&regs[uint8(first+i)], v)
+			switch {
+			case callee.makesPlain && given == callee.bc.ArgCount:
+				ask = askGenerator
+			case callee.star > 0 && given >= callee.star-1 && given <= most && given <= quickItems:
+				ask = askStar
+			case given <= most:
+				ask = askDefaults
+			default:
+				budget++
+				goto slow
 			}
 		}
+		goto call
+
+	compare:
+		ask, given = askCompare, 0
+		goto call
+
+	quick:
+		ask, given = askQuick, 0
+
+	call:
+		// The loop's only call that comes back: what is live over it is put aside
+		// here and not with each instruction.
+		{
+			th.budget = budget
+			answer := th.answer(ask, in, regs, code, given)
+			budget = th.budget
+			if answer <= answerPush {
+				if answer == answerPush {
+					goto push
+				}
+				goto slow
+			}
+			in = instrBehind(in, answer)
+		}
+		continue
 
 	push:
 		// Begin the function in R[A], whose arguments are in place.
@@ -1586,15 +1550,14 @@ func (th *Thread) fast() {
 			fr := (*Frame)(frame)
 			frame = unsafe.Add(frame, frameSize)
 			fr.code = code
-			fr.pc = int32(uintptr(pc)-uintptr(ins0)) / int32(instrSize)
+			fr.pc = instrIndex(code, in) + 1
 			fr.delta = int32(in.A)
 			fr.kind = frameCall
 			regs = registers(unsafe.Pointer(&regs[in.A]))
 			code = (*Function)(unsafe.Pointer(regs[0].p)).code
-			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
-			pc = ins0
+			in = instrAt(code, 0)
 		}
-		continue
+		goto begin
 
 	resume:
 		// Run the generator that an instruction just read works on, in its own
@@ -1602,7 +1565,7 @@ func (th *Thread) fast() {
 		{
 			g := (*Generator)(unsafe.Pointer(regs[operand].p))
 			var from *Generator
-			base := uintptr(unsafe.Pointer(regs)) - uintptr(stack0)
+			base := uintptr(unsafe.Pointer(regs)) - th.stackBase
 			if base >= th.stackEnd {
 				// The code runs in its generator's own registers, or too high up.
 				from = (*Frame)(unsafe.Add(frame, -int(frameSize))).gen
@@ -1613,7 +1576,7 @@ func (th *Thread) fast() {
 			}
 			base += uintptr(code.nslots) * slotSize
 			budget--
-			if budget < 0 || g.state > genSuspended || !g.code.ownRegs || base >= th.stackEnd || uintptr(frame) >= uintptr(frameEnd) {
+			if budget < 0 || g.state > genSuspended || !g.code.ownRegs || base >= th.stackEnd || uintptr(frame) >= th.frameEnd {
 				goto slow
 			}
 			if g.state == genCreated && sent.p != &tagNone {
@@ -1622,36 +1585,36 @@ func (th *Thread) fast() {
 			fr := (*Frame)(frame)
 			frame = unsafe.Add(frame, frameSize)
 			fr.code = code
-			fr.pc = int32((uintptr(pc) - uintptr(ins0)) / instrSize)
+			fr.pc = instrIndex(code, in) + 1
 			fr.delta = int32(code.nslots)
 			fr.kind = kind
 			fr.gen, fr.from = g, from
 			regs = registers(unsafe.Pointer(unsafe.SliceData(g.regs)))
 			g.base = int32(base / slotSize)
 			code = g.code
-			ins0 = unsafe.Pointer(unsafe.SliceData(code.ins))
-			pc = unsafe.Add(ins0, uintptr(g.pc)*instrSize)
-			if g.state == genSuspended {
-				y := (*bytecode.Instr)(unsafe.Add(pc, -int(instrSize)))
-				setValue(&regs[y.A], sent)
-				if y.C != 0 && regs[y.C].p.shape == &generatorShape {
-					// It delegates: go on with the Send before the yield.
-					g.state = genRunning
-					pc = unsafe.Add(pc, -int(instrSize))
-					budget-- // the jump back
-					operand, kind = y.C, frameSend
-					goto resume
-				}
+			if g.state == genCreated {
+				g.state = genRunning
+				in = instrAt(code, g.pc)
+				goto begin
 			}
 			g.state = genRunning
+			in = instrAt(code, g.pc-1)
+			setValue(&regs[in.A], sent)
+			if in.C != 0 && regs[in.C].p.shape == &generatorShape {
+				// It delegates: go on with the Send before the yield.
+				budget-- // the jump back
+				operand, kind = in.C, frameSend
+				in = instrBehind(in, -1)
+				goto resume
+			}
 		}
 	}
 slow:
 	th.state.code = code
-	th.state.pc = int32((uintptr(pc) - uintptr(ins0)) / instrSize)
-	th.fp = int((uintptr(frame) - uintptr(frames0)) / frameSize)
+	th.state.pc = instrIndex(code, in) + 1
+	th.fp = int((uintptr(frame) - uintptr(framesAt(th))) / frameSize)
 	th.budget = budget
-	if base := uintptr(unsafe.Pointer(regs)) - uintptr(stack0); base < uintptr(len(th.stack))*slotSize {
+	if base := uintptr(unsafe.Pointer(regs)) - th.stackBase; base < uintptr(len(th.stack))*slotSize {
 		th.state.base = int(base / slotSize)
 	} else {
 		g := th.frames[th.fp-1].gen

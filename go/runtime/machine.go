@@ -24,8 +24,28 @@ func (th *Thread) window(base int) *[256]Value { return (*[256]Value)(th.stack[b
 // registers views the window at p.
 func registers(p unsafe.Pointer) *[256]Value { return (*[256]Value)(p) }
 
+// stackAt, framesAt and insOf are the places of the first register, frame and
+// instruction.
+func stackAt(th *Thread) unsafe.Pointer  { return unsafe.Pointer(unsafe.SliceData(th.stack)) }
+func framesAt(th *Thread) unsafe.Pointer { return unsafe.Pointer(unsafe.SliceData(th.frames)) }
+func insOf(c *Code) unsafe.Pointer       { return unsafe.Pointer(unsafe.SliceData(c.ins)) }
+
 func constAt(c *Code, i int32) *Value {
 	return (*Value)(unsafe.Add(unsafe.Pointer(unsafe.SliceData(c.consts)), uintptr(i)*slotSize))
+}
+
+// instrAt returns an instruction by its index, and instrIndex its index.
+func instrAt(c *Code, i int32) *bytecode.Instr {
+	return (*bytecode.Instr)(unsafe.Add(insOf(c), uintptr(i)*instrSize))
+}
+
+func instrIndex(c *Code, in *bytecode.Instr) int32 {
+	return int32((uintptr(unsafe.Pointer(in)) - uintptr(insOf(c))) / instrSize)
+}
+
+// instrBehind returns the n-th instruction behind in.
+func instrBehind(in *bytecode.Instr, n int) *bytecode.Instr {
+	return (*bytecode.Instr)(unsafe.Add(unsafe.Pointer(in), n*int(instrSize)))
 }
 
 func cacheAt(c *Code, i int32) *inlineCache {

@@ -66,16 +66,39 @@ func (th *Thread) quick(in *bytecode.Instr, r *[256]Value) bool {
 			return false
 		}
 		setBool(&r[in.A], found == (in.Op == bytecode.In))
-	case bytecode.Add:
-		return th.quickConcat(&r[in.A], r[in.B], r[in.C])
 	case bytecode.Pow:
 		return quickPower(&r[in.A], r[in.B], r[in.C])
+	case bytecode.MakeList, bytecode.MakeDict, bytecode.MakeSet, bytecode.BuildString:
+		return th.quickMake(in, r)
+	case bytecode.Format:
+		return th.quickFormat(in, r)
 	case bytecode.Iter:
 		return th.quickIter(&r[in.A], r[in.B])
 	default:
 		return false
 	}
 	return true
+}
+
+// quickBinary executes an arithmetic instruction; consts are the code's.
+func (th *Thread) quickBinary(in *bytecode.Instr, r *[256]Value, consts []Value) bool {
+	switch op := in.Op; {
+	case op <= bytecode.MatMul:
+		if in.D != 0 && r[in.B].p.shape == &listShape {
+			return false // in place
+		}
+		return th.quickArith(&r[in.A], r[in.B], r[in.C], BinaryOp(op-bytecode.Add))
+	case op <= bytecode.RShiftI:
+		if in.C&1 != 0 && r[in.B].p.shape == &listShape {
+			return false
+		}
+		return th.quickArith(&r[in.A], r[in.B], Int(int64(in.D)), immediateOps[op-bytecode.AddI])
+	}
+	x, y := r[in.B], consts[in.D]
+	if in.C&2 != 0 {
+		x, y = y, x
+	}
+	return th.quickArith(&r[in.A], x, y, constantOps[in.Op-bytecode.AddK])
 }
 
 // quickAdd adds an int or str to a set that has room for it.
@@ -512,24 +535,23 @@ func clipDown(v Value, n, none int) (int, bool) {
 }
 
 // quickFor executes a ForNext over a built-in iterator with body, the
-// instruction that it goes on with. skip is how many instructions of the body
-// are done, or -1 if nothing is.
-func (th *Thread) quickFor(in, body *bytecode.Instr, r *[256]Value) (skip int) {
+// instruction that it goes on with. skip is how many instructions it jumps.
+func (th *Thread) quickFor(in, body *bytecode.Instr, r *[256]Value) (skip int, ok bool) {
 	it := r[in.B]
 	if body.Op == bytecode.Unpack && body.D == 2 && body.B == in.A {
 		a, b, ok := th.quickPair(it)
 		if ok {
 			setValue(&r[body.A], a)
 			setValue(&r[body.A+1], b)
-			return 1
+			return int(in.D) + 1, true
 		}
 	}
 	v, ok := th.quickNext(it)
 	if !ok {
-		return -1
+		return 0, false
 	}
 	setValue(&r[in.A], v)
-	return 0
+	return int(in.D), true
 }
 
 // quickPair takes the next pair of an iterator that gives pairs.

@@ -1,9 +1,6 @@
 package runtime
 
-import (
-	"math"
-	"strconv"
-)
+import "math"
 
 // This file has short forms of natives that programs call most, for the loop:
 // like quick.go they run no guest code, cannot fail and do not look at the
@@ -244,7 +241,7 @@ func quickStr(th *Thread, a []Value) (Value, bool) {
 	case a[0].p.shape == &strShape:
 		return a[0], true
 	case a[0].p == &tagInt:
-		return th.newASCII(strconv.FormatInt(a[0].int(), 10)), true
+		return th.smallDecimal(a[0].int()), true
 	}
 	return Value{}, false
 }

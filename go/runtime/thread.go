@@ -19,8 +19,11 @@ type Thread struct {
 	frames   []Frame // callers of the running code
 	fp       int     // frames in use
 	stackEnd uintptr // offset in bytes of the last place where a window may start
-	inflight *Exc    // the exception whose context is set already
-	state    machine // registers of the machine while it is outside its loop
+	// While the loop runs: the addresses of the stack and behind the last frame
+	// that it may push.
+	stackBase, frameEnd uintptr
+	inflight            *Exc    // the exception whose context is set already
+	state               machine // registers of the machine while it is outside its loop
 
 	// Budget and accounts.
 	budget     int64 // steps until the next tick
