@@ -86,8 +86,32 @@ func (th *Thread) setAttr(obj Value, name *Str, val Value) error {
 	return obj.Type().slots.SetAttr(th, obj, name, val)
 }
 
+// lacks reports whether obj surely has no attribute name, without making the
+// exception that would say so: false where guest code or a type of its own kind
+// has a say.
+func (th *Thread) lacks(obj Value, name *Str) bool {
+	t := obj.p.shape.typ
+	return t.flags&TypeHeap != 0 && t.flags&TypeCustomGet == 0 && th.lacksPlain(obj, name)
+}
+
+// lacksPlain is lacks for an object whose attributes are read by
+// object.__getattribute__.
+func (th *Thread) lacksPlain(obj Value, name *Str) bool {
+	if instanceOf(obj) == nil {
+		return false
+	}
+	if _, found := th.lookup(obj.p.shape.typ, name); found {
+		return false
+	}
+	_, own := th.ownAttr(obj, name)
+	return !own
+}
+
 // tryAttr is getAttr that gives an unset Value where the attribute is missing.
 func (th *Thread) tryAttr(obj Value, name *Str) (Value, error) {
+	if th.lacks(obj, name) {
+		return Value{}, nil
+	}
 	v, err := th.getAttr(obj, name)
 	if err != nil && isExc(err, &AttributeErrorType) {
 		return Value{}, nil

@@ -67,8 +67,9 @@ var builtinTypeNames = []*Type{
 // builtinValues is every builtin there is, by name; made once by setup.
 var builtinValues = map[string]Value{}
 
-// What the machine knows: list.append and pop, generator.send, and next.
-var listAppendObj, listPopObj, generatorSendObj, nextObj, lenObj *Obj
+// What the machine knows: list.append and pop, generator.send, next, len, and
+// object.__init__.
+var listAppendObj, listPopObj, generatorSendObj, nextObj, lenObj, objectInitObj *Obj
 
 // importFn is the object __import__, buildClassFn what class statements call.
 var importFn, buildClassFn Value
@@ -89,6 +90,9 @@ func setupBuiltins() {
 	}
 	if v, ok := GeneratorType.dict.GetStr(sendName); ok {
 		generatorSendObj = v.p
+	}
+	if v, ok := ObjectType.dict.GetStr(initName); ok {
+		objectInitObj = v.p
 	}
 	nextObj = builtinValues["next"].p
 	lenObj = builtinValues["len"].p
@@ -238,6 +242,9 @@ func builtinGetattr(th *Thread, a []Value) (Value, error) {
 	if th.blockedOn(a[0], name.s) {
 		return Value{}, th.blockedError(None, name)
 	}
+	if a[2].IsSet() && th.lacks(a[0], name) {
+		return a[2], nil
+	}
 	v, err := th.GuestGetAttr(a[0], name)
 	if err != nil && a[2].IsSet() && isExc(err, &AttributeErrorType) {
 		return a[2], nil
@@ -249,6 +256,9 @@ func builtinHasattr(th *Thread, a []Value) (Value, error) {
 	name, err := th.attrName(a[1])
 	if err != nil {
 		return Value{}, err
+	}
+	if !th.isBlocked(name.s) && th.lacks(a[0], name) {
+		return False, nil
 	}
 	_, err = th.GuestGetAttr(a[0], name)
 	if err != nil && isExc(err, &AttributeErrorType) && !th.blockedOn(a[0], name.s) {

@@ -94,7 +94,8 @@ type Code struct {
 	// makesPlain: a call with ArgCount arguments gives a generator without more ado.
 	makesPlain bool
 	most       int   // how many positional arguments a call may have
-	star       int   // place of *args among the parameters, from 1, if it is the only special one
+	star       int   // place of *args among the parameters, from 1, if it is special alone or with **kwargs
+	starKw     bool  // **kwargs is behind it
 	nargs      int   // parameters of a plain function; -1 if calls need the binder
 	total      int   // parameters of a function without star parameters; -1 otherwise
 	nslots     int   // window size needed
@@ -186,8 +187,9 @@ func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
 	c.makesPlain = bc.Flags&(bytecode.VarArgs|bytecode.VarKeywords|bytecode.Generator|bytecode.Coroutine|bytecode.AsyncGenerator) == bytecode.Generator &&
 		bc.KwOnlyCount == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast
 	const others = bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
-	if bc.Flags&(bytecode.VarArgs|others) == bytecode.VarArgs && bc.KwOnlyCount == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast {
+	if bc.Flags&(bytecode.VarArgs|others)&^bytecode.VarKeywords == bytecode.VarArgs && bc.KwOnlyCount == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast {
 		c.star = bc.ArgCount + 1
+		c.starKw = bc.Flags&bytecode.VarKeywords != 0
 	}
 	const special = bytecode.VarArgs | bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
 	if bc.Flags&special == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast {

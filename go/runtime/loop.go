@@ -1154,10 +1154,8 @@ func (th *Thread) fast() {
 						continue
 					}
 					goto slow
-				case &dictShape:
-					goto quick
 				default:
-					goto slow
+					goto quick
 				}
 				n := y.n
 				if y.int() < 0 {
@@ -1187,7 +1185,7 @@ func (th *Thread) fast() {
 			case &tupleShape:
 				items = (*Tuple)(unsafe.Pointer(x)).items
 			default:
-				goto slow
+				goto quick
 			}
 			n := int(in.D)
 			if n < 0 {
@@ -1225,7 +1223,8 @@ func (th *Thread) fast() {
 			x := regs[in.B].p
 			ic := cacheAt(code, in.D)
 			if ic.epoch != th.epoch {
-				goto slow
+				ask, given = askAttr, 0
+				goto call
 			}
 			i := uint8(ic.idx)
 			if x.shape != ic.shape {
@@ -1234,7 +1233,8 @@ func (th *Thread) fast() {
 						setValue(&regs[in.A], k.val)
 						continue
 					}
-					goto slow
+					ask, given = askAttr, 0
+					goto call
 				}
 				i = uint8(ic.idx2)
 			}
@@ -1285,7 +1285,8 @@ func (th *Thread) fast() {
 				setValue(&regs[in.A], k.val)
 				continue
 			}
-			goto slow
+			ask, given = askMethod, 0
+			goto call
 		case bytecode.Call:
 			f := regs[in.A].p
 			if f.shape != &functionShape {
@@ -1293,8 +1294,10 @@ func (th *Thread) fast() {
 					operand, sent, kind = in.A+1, None, frameGenCall
 					goto resume
 				}
-				given = int(in.B)
-				ask = askNative
+				if uintptr(frame) >= th.frameEnd {
+					goto slow
+				}
+				ask, given = askNative, int(in.B)
 				goto call
 			}
 			callee := (*Function)(unsafe.Pointer(f)).code
@@ -1351,8 +1354,7 @@ func (th *Thread) fast() {
 				if regs[in.A+1].p == nil {
 					goto slow
 				}
-				given = int(in.B) + 1
-				ask = askNative
+				ask, given = askNative, int(in.B)+1
 				goto call
 			}
 			callee := (*Function)(unsafe.Pointer(f)).code
@@ -1422,6 +1424,12 @@ func (th *Thread) fast() {
 			goto call
 		case bytecode.MakeTuple, bytecode.MakeList, bytecode.MakeDict, bytecode.MakeSet, bytecode.BuildString, bytecode.Format, bytecode.MakeCell, bytecode.SetAdd, bytecode.DictSet, bytecode.In, bytecode.NotIn, bytecode.Iter, bytecode.MakeStar:
 			goto quick
+		case bytecode.WithEnter, bytecode.WithExit:
+			if budget <= 0 || uintptr(frame) >= th.frameEnd {
+				goto slow
+			}
+			ask, given = askWith, 0
+			goto call
 		case bytecode.MakeSlice:
 			if in.C == 0 {
 				goto slow
@@ -1430,17 +1438,59 @@ func (th *Thread) fast() {
 			goto call
 		case bytecode.Return:
 			fr := (*Frame)(unsafe.Add(frame, -int(frameSize)))
-			result := &regs[0]
-			if fr.kind != frameCall {
-				if fr.kind != frameStore {
+			caller := registers(unsafe.Add(unsafe.Pointer(regs), -int(fr.delta)*int(slotSize)))
+			v := &regs[in.A]
+			if fr.kind == frameCall {
+				setValue(&regs[0], *v)
+			} else {
+				if fr.kind != frameStore && fr.kind != frameOp && fr.kind != frameInit {
 					goto slow
 				}
 				call := instrAt(fr.code, fr.pc-1)
-				result = (*Value)(unsafe.Add(unsafe.Pointer(regs), (int(call.A)-int(fr.delta))*int(slotSize)))
+				how := finishStore
+				if fr.kind == frameOp {
+					how = finishes[call.Op]
+				} else if fr.kind == frameInit {
+					how = finishNone
+				}
+				switch how {
+				case finishStore:
+					if v.p == NotImplemented.p {
+						goto slow
+					}
+					setValue(&caller[call.A], *v)
+				case finishNone:
+					if v.p != &tagNone {
+						goto slow
+					}
+				case finishEnter:
+					setValue(&caller[call.A+1], *v)
+				case finishDrop:
+				case finishJump:
+					if v.p != &tagBool {
+						goto slow
+					}
+					if v.n != 0 {
+						call = instrBehind(call, int(call.D))
+					}
+				case finishJumpNot:
+					if v.p != &tagBool {
+						goto slow
+					}
+					if v.n == 0 {
+						call = instrBehind(call, int(call.D))
+					}
+				default:
+					goto slow
+				}
+				frame = unsafe.Pointer(fr)
+				regs = caller
+				code = fr.code
+				in = call
+				continue
 			}
-			setValue(result, regs[in.A])
 			frame = unsafe.Pointer(fr)
-			regs = registers(unsafe.Add(unsafe.Pointer(regs), -int(fr.delta)*int(slotSize)))
+			regs = caller
 			code = fr.code
 			in = instrAt(code, fr.pc-1)
 		case bytecode.ReturnNone:
@@ -1534,11 +1584,34 @@ func (th *Thread) fast() {
 			th.budget = budget
 			answer := th.answer(ask, in, regs, code, given)
 			budget = th.budget
-			if answer <= answerPush {
+			if answer <= answerLast {
+				if answer == answerSlow {
+					goto slow
+				}
 				if answer == answerPush {
 					goto push
 				}
-				goto slow
+				fr := (*Frame)(frame)
+				next := max(code.nslots, 1)
+				if answer == answerInit {
+					fr.kind = frameInit
+					next = int(in.A) + 1
+				} else if answer == answerStore {
+					fr.kind = frameStore
+				} else {
+					fr.kind = frameOp
+				}
+				if budget--; budget < 0 || uintptr(frame) >= th.frameEnd {
+					goto slow
+				}
+				frame = unsafe.Add(frame, frameSize)
+				fr.code = code
+				fr.pc = instrIndex(code, in) + 1
+				fr.delta = int32(next)
+				regs = registers(unsafe.Add(unsafe.Pointer(regs), next*int(slotSize)))
+				code = (*Function)(unsafe.Pointer(regs[0].p)).code
+				in = instrAt(code, 0)
+				goto begin
 			}
 			in = instrBehind(in, answer)
 		}

@@ -60,6 +60,8 @@ func (th *Thread) quick(in *bytecode.Instr, r *[256]Value) bool {
 			return false
 		}
 		r[in.A] = d.entries[i].val
+	case bytecode.GetItemI:
+		return quickItem(&r[in.A], r[in.B], int(in.D))
 	case bytecode.In, bytecode.NotIn:
 		found, ok := quickContains(r[in.C], r[in.B])
 		if !ok {
@@ -78,6 +80,29 @@ func (th *Thread) quick(in *bytecode.Instr, r *[256]Value) bool {
 		return false
 	}
 	return true
+}
+
+// quickItem reads v[i] of ASCII text or of a dict.
+func quickItem(to *Value, v Value, i int) bool {
+	switch v.p.shape {
+	case &strShape:
+		s := v.str()
+		i, ok := adjustIndex(i, len(s.s))
+		if !ok || !s.isASCII() {
+			return false
+		}
+		setValue(to, asciiChars[s.s[i]&127].value())
+		return true
+	case &dictShape:
+		d := v.dict()
+		at, ok := d.quickFind(Int(int64(i)))
+		if !ok || at < 0 {
+			return false
+		}
+		setValue(to, d.entries[at].val)
+		return true
+	}
+	return false
 }
 
 // quickBinary executes an arithmetic instruction; consts are the code's.
@@ -296,7 +321,7 @@ func quickMember(items []Value, v Value) (found, ok bool) {
 	return false, true
 }
 
-// quickConcat joins short strs and tuples.
+// quickConcat joins short strs, tuples and lists.
 func (th *Thread) quickConcat(to *Value, v, w Value) bool {
 	if v.p.shape != w.p.shape {
 		return false
@@ -320,6 +345,17 @@ func (th *Thread) quickConcat(to *Value, v, w Value) bool {
 		t := tupleFor(n)
 		copy(t.items[copy(t.items, x):], y)
 		*to = t.value()
+		return true
+	case &listShape:
+		x, y := v.list().items, w.list().items
+		n := len(x) + len(y)
+		if n > quickItems {
+			return false
+		}
+		th.charge(48 + n*valueSize)
+		l := listFor(n)
+		copy(l.items[copy(l.items, x):], y)
+		*to = l.value()
 		return true
 	}
 	return false

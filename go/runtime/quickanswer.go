@@ -25,14 +25,24 @@ const (
 	askStar                      // the arguments of a function with *args
 	askDefaults                  // the arguments of a function with defaults
 	askKeywords                  // the arguments of a call with keywords
+	askAttr                      // an attribute that the cache does not have
+	askMethod                    // a method that the cache does not have
+	askWith                      // the beginning or end of a with statement
 )
 
 // What answer says if it is not how far to jump: that the instruction is not
-// done and must be executed in full, or that the function in R[A] has its
-// arguments and its frame can be pushed.
+// done and must be executed in full; that the function in R[A] has its arguments
+// and its frame can be pushed; that the window behind the running one has a
+// function with its arguments, whose result completes the instruction (Op) or is
+// for R[A] (Store); that R[A] has an instance and the window behind it its
+// __init__ with the arguments.
 const (
-	answerSlow = math.MinInt32
-	answerPush = math.MinInt32 + 1
+	answerSlow = math.MinInt32 + iota
+	answerPush
+	answerOp
+	answerStore
+	answerInit
+	answerLast = answerInit
 )
 
 // answer does what the loop asks for, or nothing. given is the number of a
@@ -40,12 +50,9 @@ const (
 func (th *Thread) answer(ask question, in *bytecode.Instr, r *[256]Value, code *Code, given int) int {
 	switch ask {
 	case askQuick:
-		if in.Op >= bytecode.Add && in.Op <= bytecode.DivK && in.Op != bytecode.Pow {
-			return doneIf(th.quickBinary(in, r, code.consts))
-		}
-		return doneIf(th.quick(in, r))
+		return th.answerQuick(in, r, code)
 	case askCompare:
-		return th.answerCompare(in, r)
+		return th.answerCompare(in, r, code)
 	case askTruth:
 		n, ok := sizeOf(r[in.A].p)
 		switch {
@@ -79,27 +86,50 @@ func (th *Thread) answer(ask question, in *bytecode.Instr, r *[256]Value, code *
 		}
 		v, ok := th.quickCall(r[in.A].p, r[a:a+given])
 		if !ok {
-			return answerSlow
+			return th.answerCallable(in, r, code, given)
 		}
 		setValue(&r[in.A], v)
+	case askAttr:
+		return th.answerAttr(in, r, code)
+	case askMethod:
+		return th.answerMethod(in, r, code)
+	case askWith:
+		return th.answerWith(in, r, code)
 	default:
 		return th.answerCall(ask, in, r, code, given)
 	}
 	return 0
 }
 
-func doneIf(ok bool) int {
-	if ok {
+// answerQuick executes the instruction, or begins the special method that does.
+func (th *Thread) answerQuick(in *bytecode.Instr, r *[256]Value, code *Code) int {
+	if in.Op >= bytecode.Add && in.Op <= bytecode.DivK && in.Op != bytecode.Pow {
+		if th.quickBinary(in, r, code.consts) {
+			return 0
+		}
+		return th.answerOperator(in, r, code)
+	}
+	if th.quick(in, r) {
 		return 0
+	}
+	switch in.Op {
+	case bytecode.GetItem:
+		return th.answerSpecial(getitemName, r, code, r[in.B], r[in.C])
+	case bytecode.GetItemI:
+		return th.answerSpecial(getitemName, r, code, r[in.B], Int(int64(in.D)))
+	case bytecode.SetItem:
+		return th.answerSpecial(setitemName, r, code, r[in.A], r[in.B], r[in.C])
+	case bytecode.In, bytecode.NotIn:
+		return th.answerSpecial(containsName, r, code, r[in.C], r[in.B])
 	}
 	return answerSlow
 }
 
-func (th *Thread) answerCompare(in *bytecode.Instr, r *[256]Value) int {
+func (th *Thread) answerCompare(in *bytecode.Instr, r *[256]Value, code *Code) int {
 	is, ok := quickCompare(in, r)
 	switch {
 	case !ok:
-		return answerSlow
+		return th.answerOperator(in, r, code)
 	case in.Op <= bytecode.Ge:
 		setBool(&r[in.A], is)
 		return 0
@@ -113,6 +143,31 @@ func (th *Thread) answerCompare(in *bytecode.Instr, r *[256]Value) int {
 	return int(in.D)
 }
 
+// answerCallable begins the call of what is no function: of a class, of len for
+// an object of a guest class, of a bound method, of an object with __call__.
+func (th *Thread) answerCallable(in *bytecode.Instr, r *[256]Value, code *Code, given int) int {
+	f := r[in.A]
+	switch f.p.shape {
+	case &typeShape:
+		if t := f.typeObj(); t.plainNew && in.Op == bytecode.Call {
+			return th.answerClass(t, in, r, given)
+		}
+	case &builtinShape:
+		if f.p == lenObj && given == 1 && in.Op == bytecode.Call {
+			return th.answerSpecial(lenName, r, code, r[in.A+1])
+		}
+	case &methodShape:
+		if m := f.boundMethod(); m.fn.p.shape == &functionShape && in.Op == bytecode.Call {
+			return th.answerBound(in, r, code, m.fn.function(), m.self, given)
+		}
+	default:
+		if m := th.guestMethod(f, callName); m != nil && in.Op == bytecode.Call {
+			return th.answerBound(in, r, code, m, f, given)
+		}
+	}
+	return answerSlow
+}
+
 // answerCall makes the arguments of the call of the guest function in R[A]
 // complete, or calls it where it makes a generator.
 func (th *Thread) answerCall(ask question, in *bytecode.Instr, r *[256]Value, code *Code, given int) int {
@@ -124,9 +179,7 @@ func (th *Thread) answerCall(ask question, in *bytecode.Instr, r *[256]Value, co
 		setValue(&r[in.A], th.newGenerator(f, r[first:]))
 		return 0
 	case askStar:
-		at, end := first+f.code.star-1, first+given
-		if at < bytecode.MaxFast && end <= bytecode.MaxFast {
-			setValue(&r[uint8(at)], th.NewTuple(r[at:end]...).value())
+		if th.gatherRest(f.code, r, int(in.A), given) {
 			return answerPush
 		}
 	case askDefaults:

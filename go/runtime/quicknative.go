@@ -24,13 +24,14 @@ func setupQuickNatives() {
 		name string
 		f    quickFunc
 	}{
-		{&ListType, "insert", quickInsert}, {&ListType, "pop", quickPop}, {&DictType, "get", quickGet}, {&SetType, "add", quickSetAdd},
+		{&ListType, "insert", quickInsert}, {&ListType, "pop", quickPop}, {&ListType, "copy", quickCopy}, {&DictType, "get", quickGet}, {&SetType, "add", quickSetAdd},
 	} {
 		if v, ok := row.t.dict.GetStr(internStatic(row.name)); ok {
 			v.native().quick = row.f
 		}
 	}
 	for t, f := range map[*Type]quickFunc{
+		&ListType: quickList, &TupleType: quickTuple, &EnumerateType: quickEnumerate,
 		&RangeType: quickRange, &IntType: quickInt, &FloatType: quickFloat, &StrType: quickStr, &BoolType: quickBool, &TypeType: quickType,
 	} {
 		t.quick = f
@@ -113,14 +114,14 @@ func quickAbs(_ *Thread, a []Value) (Value, bool) {
 }
 
 func quickMin(_ *Thread, a []Value) (Value, bool) {
-	if len(a) != 2 {
+	if len(a) < 2 || len(a) > quickItems {
 		return Value{}, false
 	}
 	return extremeNumber(a, CmpLt)
 }
 
 func quickMax(_ *Thread, a []Value) (Value, bool) {
-	if len(a) != 2 {
+	if len(a) < 2 || len(a) > quickItems {
 		return Value{}, false
 	}
 	return extremeNumber(a, CmpGt)
@@ -160,6 +161,63 @@ func quickPop(_ *Thread, a []Value) (Value, bool) {
 	l.items[n-1] = Value{}
 	l.items = l.items[:n-1]
 	return v, true
+}
+
+func quickCopy(th *Thread, a []Value) (Value, bool) {
+	if len(a) != 1 || a[0].p.shape != &listShape {
+		return Value{}, false
+	}
+	return quickList(th, a)
+}
+
+func quickList(th *Thread, a []Value) (Value, bool) {
+	var items []Value
+	switch {
+	case len(a) == 0:
+	case len(a) > 1:
+		return Value{}, false
+	default:
+		var ok bool
+		if items, ok = exactItems(a[0]); !ok || len(items) > quickItems {
+			return Value{}, false
+		}
+	}
+	th.charge(48 + len(items)*valueSize)
+	l := listFor(len(items))
+	copy(l.items, items)
+	return l.value(), true
+}
+
+func quickTuple(th *Thread, a []Value) (Value, bool) {
+	if len(a) != 1 {
+		return Value{}, false
+	}
+	if a[0].p.shape == &tupleShape {
+		return a[0], true
+	}
+	items, ok := exactItems(a[0])
+	if !ok || len(items) > quickItems {
+		return Value{}, false
+	}
+	return th.NewTuple(items...).value(), true
+}
+
+func quickEnumerate(th *Thread, a []Value) (Value, bool) {
+	count := Int(0)
+	switch {
+	case len(a) == 2 && a[1].p == &tagInt:
+		count = a[1]
+	case len(a) != 1:
+		return Value{}, false
+	}
+	var it Value
+	if !th.quickIter(&it, a[0]) {
+		return Value{}, false
+	}
+	th.charge(64)
+	e := &enumerateIter{it: it, count: count}
+	e.shape = &enumerateShape
+	return objValue(&e.Obj), true
 }
 
 func quickGet(_ *Thread, a []Value) (Value, bool) {

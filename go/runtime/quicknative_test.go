@@ -31,10 +31,10 @@ func TestQuickNativesAgree(t *testing.T) {
 		func() Value { return IntType.value() }, func() Value { return BoolType.value() }, func() Value { return TypeType.value() },
 	}
 	var callables []Value
-	for _, name := range []string{"len", "isinstance", "chr", "ord", "abs", "min", "max", "range", "int", "float", "str", "bool", "type"} {
+	for _, name := range []string{"len", "isinstance", "chr", "ord", "abs", "min", "max", "range", "int", "float", "str", "bool", "type", "list", "tuple"} {
 		callables = append(callables, builtinValues[name])
 	}
-	for typ, names := range map[*Type][]string{&ListType: {"insert", "pop"}, &DictType: {"get"}, &SetType: {"add"}} {
+	for typ, names := range map[*Type][]string{&ListType: {"insert", "pop", "copy"}, &DictType: {"get"}, &SetType: {"add"}} {
 		for _, name := range names {
 			m, ok := typ.dict.GetStr(th.internString(name))
 			require.True(t, ok)

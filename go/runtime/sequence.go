@@ -50,6 +50,9 @@ func (th *Thread) newListOf(n int) (*List, error) {
 	return listFor(n), nil
 }
 
+// smallList is how many items a list can have in its own allocation.
+const smallList = 8
+
 // listFor returns a list with n places.
 func listFor(n int) *List {
 	switch {
@@ -59,7 +62,7 @@ func listFor(n int) *List {
 		l := &list4{}
 		l.shape, l.items = &listShape, l.inline[:n]
 		return &l.List
-	case n <= 8:
+	case n <= smallList:
 		l := &list8{}
 		l.shape, l.items = &listShape, l.inline[:n]
 		return &l.List

@@ -91,19 +91,27 @@ func (th *Thread) callWithSelf(fn, self Value, args []Value, names []*Str) (Valu
 // guestGetAttrSlot reads an attribute by __getattribute__ and, where that
 // finds nothing, by __getattr__.
 func guestGetAttrSlot(th *Thread, v Value, name *Str) (Value, error) {
-	r, err := th.guestGetattribute(v, name)
-	if err == nil || !isExc(err, &AttributeErrorType) {
-		return r, err
-	}
 	m, ok := th.lookup(v.Type(), getattrName)
-	if !ok {
-		return Value{}, err
+	if !ok || !th.plainGetattribute(v.Type()) || !th.lacksPlain(v, name) {
+		r, err := th.guestGetattribute(v, name)
+		if err == nil || !isExc(err, &AttributeErrorType) {
+			return r, err
+		}
+		if m, ok = th.lookup(v.Type(), getattrName); !ok {
+			return Value{}, err
+		}
 	}
 	if err := th.enter(""); err != nil {
 		return Value{}, err
 	}
 	defer th.leave()
 	return th.callFound(v, m, name.value())
+}
+
+// plainGetattribute reports whether t's __getattribute__ is object's.
+func (th *Thread) plainGetattribute(t *Type) bool {
+	m, ok := th.lookup(t, getattributeName)
+	return ok && nativeOwner(m, getattributeName) == &ObjectType
 }
 
 func (th *Thread) guestGetattribute(v Value, name *Str) (Value, error) {

@@ -211,6 +211,7 @@ func (th *Thread) stepCallEx(a int, hasKw bool) error {
 	if s := &src.Type().slots; s.Iter == nil && s.GetItem == nil {
 		return th.TypeError("%s argument after * must be an iterable, not %s", th.calleeName(fn), src.Type().name)
 	}
+	hasKw = hasKw && th.stack[base+2].dict().used > 0
 	if items, ok := exactItems(src); ok && !hasKw && fn.p.shape == &functionShape && len(items) <= bytecode.MaxFast {
 		// The callee's window takes the place of src.
 		f := fn.function()

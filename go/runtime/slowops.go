@@ -66,14 +66,14 @@ type operation struct {
 }
 
 // operationOf reads a binary or comparing instruction; ok is false for others.
-func (th *Thread) operationOf(in *bytecode.Instr, r *[256]Value) (o operation, ok bool) {
+func operationOf(in *bytecode.Instr, r *[256]Value, code *Code) (o operation, ok bool) {
 	switch op := in.Op; {
 	case op >= bytecode.Add && op <= bytecode.MatMul:
 		return operation{x: r[in.B], y: r[in.C], arith: true, op: BinaryOp(op - bytecode.Add), inPlace: in.D != 0}, true
 	case op >= bytecode.AddI && op <= bytecode.RShiftI:
 		return operation{x: r[in.B], y: Int(int64(in.D)), arith: true, op: immediateOps[op-bytecode.AddI], inPlace: in.C&1 != 0}, true
 	case op >= bytecode.AddK && op <= bytecode.DivK && in.C&2 == 0:
-		return operation{x: r[in.B], y: th.state.code.consts[in.D], arith: true, op: constantOps[op-bytecode.AddK], inPlace: in.C&1 != 0}, true
+		return operation{x: r[in.B], y: code.consts[in.D], arith: true, op: constantOps[op-bytecode.AddK], inPlace: in.C&1 != 0}, true
 	case op >= bytecode.Lt && op <= bytecode.Ge:
 		return operation{x: r[in.B], y: r[in.C], cmp: CompareOp(op - bytecode.Lt)}, true
 	case op >= bytecode.JLt && op <= bytecode.JGe:
@@ -98,24 +98,30 @@ func (th *Thread) stepOperator(in *bytecode.Instr, left Value, r *[256]Value) (d
 	if left.p.shape.typ.flags&TypeHeap == 0 {
 		return false, nil
 	}
-	o, ok := th.operationOf(in, r)
+	o, ok := operationOf(in, r, th.state.code)
 	if !ok {
 		return false, nil
 	}
-	name := slotInfos[groupCompare].names[o.cmp]
-	if o.arith {
-		if o.inPlace {
-			if _, own := th.lookup(o.x.Type(), slotInfos[groupInPlace+slotGroup(o.op)].names[0]); own {
-				return false, nil
-			}
-		}
-		name = slotInfos[groupBinary+slotGroup(o.op)].names[0]
-	}
-	f := th.leftMethod(o.x, o.y, name)
+	f := th.operatorMethod(o)
 	if f == nil {
 		return false, nil
 	}
 	return true, th.callMachine(frameOp, f, o.x, o.y)
+}
+
+// operatorMethod is the left operand's special method, if an operation begins
+// with it.
+func (th *Thread) operatorMethod(o operation) *Function {
+	name := slotInfos[groupCompare].names[o.cmp]
+	if o.arith {
+		if o.inPlace {
+			if _, own := th.lookup(o.x.Type(), slotInfos[groupInPlace+slotGroup(o.op)].names[0]); own {
+				return nil
+			}
+		}
+		name = slotInfos[groupBinary+slotGroup(o.op)].names[0]
+	}
+	return th.leftMethod(o.x, o.y, name)
 }
 
 // finishOp completes the instruction whose special method returned v.
@@ -137,7 +143,7 @@ func (th *Thread) finishOp(v Value) error {
 		n, err := th.lengthOf(v)
 		return th.put(in.A, Int(int64(n)), err)
 	}
-	o, _ := th.operationOf(in, th.window(th.state.base))
+	o, _ := operationOf(in, th.window(th.state.base), th.state.code)
 	var err error
 	if v == NotImplemented {
 		if o.arith {
