@@ -47,6 +47,8 @@ const (
 
 // answer does what the loop asks for, or nothing. given is the number of a
 // call's arguments. Where a call was paid for and is not made, it is paid back.
+//
+//go:noinline
 func (th *Thread) answer(ask question, in *bytecode.Instr, r *[256]Value, code *Code, given int) int {
 	switch ask {
 	case askQuick:

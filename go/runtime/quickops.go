@@ -176,12 +176,10 @@ func (th *Thread) quickArith(to *Value, x, y Value, op BinaryOp) bool {
 		}
 	}
 	switch {
+	case x.p.shape == &complexShape || y.p.shape == &complexShape:
+		return th.quickComplex(to, x, y, op)
 	case op == OpAdd && x.p.shape == y.p.shape:
 		return th.quickConcat(to, x, y)
-	case x.p.shape == &complexShape:
-		return th.quickComplex(to, x, y, op)
-	case y.p.shape == &complexShape:
-		return th.quickComplex(to, x, y, op)
 	case op == OpMul && y.p == &tagInt && x.p.shape == &listShape:
 		return th.quickRepeat(to, x.list().items, y.int())
 	}

@@ -115,7 +115,7 @@ func runCommand(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 // written to, takes no memory.
 func ballast() []byte { return make([]byte, ballastSize) }
 
-const ballastSize = 24 << 20
+const ballastSize = 8 << 20
 
 // readSource returns the program's text and the name that tracebacks show.
 func (o *runOptions) readSource(stdin io.Reader) (source []byte, filename string, err error) {
