@@ -7,7 +7,9 @@ package corpus
 import (
 	"embed"
 	"io/fs"
+	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"sort"
 	"strconv"
@@ -16,7 +18,7 @@ import (
 	"github.com/pkg/errors"
 )
 
-//go:embed */*.py
+//go:embed */*.py */*/*.py */*/*/*.py */*/*/*/*.py */*/*/*/*/*.py
 var files embed.FS
 
 // Case is a program and what must come of it.
@@ -27,6 +29,7 @@ type Case struct {
 	Kind         string   // "language" or "security"
 	Profile      string   // policy profile
 	Imports      []string // allowed roots; nil: all
+	Modules      string   // folder beside the case: what is in it can be imported
 	Env          []string // names of EnvNames that the host puts into the environment
 	Tests        []string // policy entries
 	Limits       map[string]string
@@ -51,6 +54,20 @@ type Outcome struct {
 
 // Path is the case's file below the corpus folder.
 func (c *Case) Path() string { return c.Family + "/" + c.Name + ".py" }
+
+// Unpack writes the modules that a case can import below the folder dir and
+// returns their own folder, "" for a case without modules.
+func (c *Case) Unpack(dir string) (string, error) {
+	if c.Modules == "" {
+		return "", nil
+	}
+	modules, err := fs.Sub(files, c.Family+"/"+c.Modules)
+	if err != nil {
+		return "", errors.WithStack(err)
+	}
+	folder := filepath.Join(dir, c.Modules)
+	return folder, errors.WithStack(os.CopyFS(folder, modules))
+}
 
 // Program is the case's source without its header.
 func (c *Case) Program() string {
@@ -136,6 +153,8 @@ func (c *Case) set(key, val string) error {
 		if val == "safe" || val == "all" {
 			c.Imports = nil
 		}
+	case "modules":
+		c.Modules = val
 	case "env":
 		c.Env = strings.Fields(val)
 		for _, name := range c.Env {

@@ -4,8 +4,9 @@
  * by the line "end"; the outcome on standard output has the same form.
  *
  *   in:  source, filename, policy, imports (roots, one a line; absent: all),
- *        steps, memory, depth, output, timeout (milliseconds), env (entries of the
- *        environment, one a line), canary (the secret text of a security case)
+ *        steps, memory, depth, output, timeout (milliseconds), modules (a folder
+ *        to import from), env (entries of the environment, one a line), canary
+ *        (the secret text of a security case)
  *   out: stdout, and one of result (repr of RESULT; absent without it), raises,
  *        limit, error; leak where the case reached a canary
  *
@@ -150,6 +151,7 @@ static void run_case(const request *r) {
     canary planted = {0};
     case_host *host = NULL;
     char *error = NULL, *roots[64];
+    const char *modules = text(r, "modules");
     const field *source = get(r, "source");
     if (!source) die("a case without source");
     pynterp_config_init(&c);
@@ -165,6 +167,11 @@ static void run_case(const request *r) {
     c.max_depth = (int32_t)number(r, "depth");
     c.max_output = number(r, "output");
     c.timeout_ms = number(r, "timeout");
+    if (modules) {
+        c.module_paths = &modules;
+        c.module_path_count = 1;
+        c.allow_relative_imports = 1;
+    }
     c.write_stdout = append;
     c.stdout_data = &out;
     c.write_stderr = append;

@@ -67,8 +67,13 @@ func Run(cmd *exec.Cmd, cases []*corpus.Case, outcome func(c *corpus.Case, got c
 	if err := cmd.Start(); err != nil {
 		return errors.WithStack(err)
 	}
+	modules, err := os.MkdirTemp("", "corpus")
+	if err != nil {
+		return errors.WithStack(err)
+	}
+	defer os.RemoveAll(modules)
 	written := make(chan error, 1)
-	go func() { written <- writeCases(in, cases) }()
+	go func() { written <- writeCases(in, cases, modules) }()
 	r := bufio.NewReader(out)
 	watchdog := time.AfterFunc(doorTimeout, func() { _ = cmd.Process.Kill() })
 	defer watchdog.Stop()
@@ -91,10 +96,15 @@ func Run(cmd *exec.Cmd, cases []*corpus.Case, outcome func(c *corpus.Case, got c
 	return errors.Wrap(cmd.Wait(), "the door's exit")
 }
 
-func writeCases(in io.WriteCloser, cases []*corpus.Case) error {
+// writeCases writes the cases to the door; their modules go below the folder.
+func writeCases(in io.WriteCloser, cases []*corpus.Case, folder string) error {
 	w := bufio.NewWriter(in)
 	for _, c := range cases {
-		if err := writeCase(w, c); err != nil {
+		modules, err := c.Unpack(filepath.Join(folder, c.Family, c.Name))
+		if err == nil {
+			err = writeCase(w, c, modules)
+		}
+		if err != nil {
 			return errors.Wrap(err, c.Path())
 		}
 	}
@@ -104,7 +114,7 @@ func writeCases(in io.WriteCloser, cases []*corpus.Case) error {
 	return errors.WithStack(in.Close())
 }
 
-func writeCase(w io.Writer, c *corpus.Case) error {
+func writeCase(w io.Writer, c *corpus.Case, modules string) error {
 	fields := [][2]string{{"source", c.Source}, {"filename", c.Name + ".py"}, {"policy", c.Profile}}
 	if c.Imports != nil {
 		fields = append(fields, [2]string{"imports", strings.Join(c.Imports, "\n")})
@@ -124,6 +134,9 @@ func writeCase(w io.Writer, c *corpus.Case) error {
 		}
 	}
 	fields = append(fields, [2]string{"timeout", strconv.FormatInt(max(1, timeout.Milliseconds()), 10)})
+	if modules != "" {
+		fields = append(fields, [2]string{"modules", modules})
+	}
 	if len(c.Env) > 0 {
 		fields = append(fields, [2]string{"env", strings.Join(c.Env, "\n")})
 	}

@@ -105,19 +105,22 @@ func TestWriteCase(t *testing.T) {
 		Name: "n", Source: "x = 1\n", Profile: "strict", Imports: []string{"a", "b"},
 		Limits: map[string]string{"steps": "10", "timeout": "1500ms"},
 	}
-	require.NoError(t, writeCase(&b, c))
+	require.NoError(t, writeCase(&b, c, ""))
 	assert.Equal(t, "source 6\nx = 1\n\nfilename 4\nn.py\npolicy 6\nstrict\nimports 3\na\nb\nsteps 2\n10\nmemory 1\n0\n"+
 		"depth 1\n0\noutput 1\n0\ntimeout 4\n1500\nend\n", b.String())
 	delete(c.Limits, "timeout")
 	b.Reset()
-	require.NoError(t, writeCase(&b, c))
+	require.NoError(t, writeCase(&b, c, ""))
 	assert.Contains(t, b.String(), "timeout 5\n30000\n")
 	c.Env, c.Kind = []string{"count", "echo"}, "security"
 	b.Reset()
-	require.NoError(t, writeCase(&b, c))
+	require.NoError(t, writeCase(&b, c, ""))
 	assert.Contains(t, b.String(), "env 10\ncount\necho\ncanary 34\n"+secret+"\nend\n")
+	b.Reset()
+	require.NoError(t, writeCase(&b, c, "/tmp/lib"))
+	assert.Contains(t, b.String(), "modules 8\n/tmp/lib\nenv ")
 	c.Limits["timeout"] = "soon"
-	assert.Error(t, writeCase(&b, c))
+	assert.Error(t, writeCase(&b, c, ""))
 }
 
 func TestReadOutcome(t *testing.T) {

@@ -1,6 +1,8 @@
 package compiler
 
 import (
+	"unicode/utf8"
+
 	"github.com/pynterp/pynterp/go/ast"
 	"github.com/pynterp/pynterp/go/bytecode"
 	"github.com/pynterp/pynterp/go/position"
@@ -90,7 +92,7 @@ func (c *compiler) callMethod(e *ast.Call, attr *ast.Attribute, t int) {
 func attrPos(at position.Range, attr *ast.Attribute) position.Range {
 	if at.Line != attr.EndLine {
 		at.Line = attr.EndLine
-		at.Col = max(0, attr.EndCol-int32(len(attr.Attr)))
+		at.Col = max(0, attr.EndCol-int32(utf8.RuneCountInString(attr.Attr)))
 	}
 	return at
 }

@@ -63,10 +63,12 @@ func (l *Lexer) decode(src []byte, text bool) ([]byte, error) {
 		return nil, &Error{Msg: l.unknownEncoding() + name, Col: -1}
 	}
 	out, err := table.NewDecoder().Bytes(src)
-	if err != nil {
-		return nil, &Error{Msg: fmt.Sprintf("(unicode error) '%s' codec can't decode the source", name), Col: -1}
+	if at := strings.IndexRune(string(out), utf8.RuneError); err == nil && at >= 0 {
+		at = utf8.RuneCount(out[:at]) // a character a byte
+		return nil, &Error{Col: -1, Msg: fmt.Sprintf(
+			"'charmap' codec can't decode byte 0x%02x in position %d: character maps to <undefined>", src[at], at)}
 	}
-	return out, nil
+	return out, err
 }
 
 // unknownEncoding begins the message about an encoding that cannot be read.
@@ -81,7 +83,7 @@ func decodeASCII(src []byte) ([]byte, error) {
 	for i, c := range src {
 		if c >= utf8.RuneSelf {
 			return nil, &Error{Col: -1, Msg: fmt.Sprintf(
-				"(unicode error) 'ascii' codec can't decode byte 0x%02x in position %d: ordinal not in range(128)", c, i)}
+				"'ascii' codec can't decode byte 0x%02x in position %d: ordinal not in range(128)", c, i)}
 		}
 	}
 	return src, nil

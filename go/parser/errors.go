@@ -62,13 +62,33 @@ func (p *parser) located(kind, msg string, line, col, endLine, endCol int) *Synt
 }
 
 // errorLine returns the line CPython would show: with its newline where the
-// lexer has read no further, else without.
+// lexer has read no further or a file has it, else without.
 func (p *parser) errorLine(line int) string {
+	if p.opts.File {
+		if text, ok := p.fileLine(line); ok {
+			return text
+		}
+	}
 	current, _, _, shown := p.lex.Place()
 	if current <= line && len(shown) > 0 {
 		return string(shown)
 	}
 	return p.sourceLine(line)
+}
+
+// fileLine returns a line with its newline.
+func (p *parser) fileLine(line int) (string, bool) {
+	n := 0
+	for text := range bytes.Lines(p.src) {
+		if n++; n == line {
+			last := len(p.src) > 0 && n == bytes.Count(p.src, []byte("\n"))
+			if last && p.unended {
+				text = bytes.TrimSuffix(text, []byte("\n"))
+			}
+			return string(text), true
+		}
+	}
+	return "", false
 }
 
 // sourceLine returns a line without its newline.
@@ -191,8 +211,9 @@ func (p *parser) raiseToken(kind string, i int, format string, args ...any) {
 // fromLexer converts an error of the lexer.
 func (p *parser) fromLexer(e *lexer.Error) *SyntaxError {
 	if e.Code == lexer.CodeComplete {
+		unread := e.Col < 0 && !p.opts.Script // an encoding: before the first line
 		return &SyntaxError{Kind: "SyntaxError", Msg: e.Msg, Filename: p.opts.Filename, Line: e.Line, Col: e.Col,
-			EndLine: e.EndLine, EndCol: e.EndCol, HasPlace: e.HasText, Text: e.Text, HasText: e.HasText}
+			EndLine: e.EndLine, EndCol: e.EndCol, HasPlace: e.HasText || unread, Text: e.Text, HasText: e.HasText}
 	}
 	line, col := p.here()
 	switch e.Code {

@@ -22,6 +22,7 @@
 package parser
 
 import (
+	"bytes"
 	stderrors "errors"
 	"strings"
 
@@ -59,6 +60,9 @@ type Options struct {
 	// Script means that the source is the file of a program to run, in which
 	// CPython places some errors otherwise.
 	Script bool
+	// File means that a file of that name holds the source: CPython takes the
+	// lines that errors show from there.
+	File bool
 	// Warn receives the warnings; nil drops them.
 	Warn func(SyntaxWarning)
 	// AllowIncomplete makes the error for a source that ends too early one of
@@ -81,6 +85,7 @@ func ParseWarn(src []byte, filename string, mode Mode, warn func(SyntaxWarning))
 // ParseOptions is Parse with all options.
 func ParseOptions(src []byte, opts Options) (ast.Mod, error) {
 	p := &parser{opts: opts, failedOp: -1, depth: statementDepth}
+	p.unended = !bytes.HasSuffix(src, []byte("\n")) && !bytes.HasSuffix(src, []byte("\r"))
 	if opts.Mode == ExpressionMode {
 		p.depth = expressionDepth
 	}
@@ -140,11 +145,13 @@ func (p *parser) sourceError(err error) error {
 
 // parser is the state of one parse.
 type parser struct {
-	opts   Options
-	lex    *lexer.Lexer
-	src    []byte
-	tokens []lexer.Token
-	mark   int // the next token
+	opts Options
+	lex  *lexer.Lexer
+	src  []byte
+	// unended: the file's last line has no newline of its own.
+	unended bool
+	tokens  []lexer.Token
+	mark    int // the next token
 
 	err    *SyntaxError
 	lexErr *lexer.Error // the lexer's error behind err

@@ -63,7 +63,7 @@ func TestBadBytesSources(t *testing.T) {
 			Line: 2, Col: 3, EndLine: 2, EndCol: 3, HasPlace: true, Text: "'é�'", HasText: true,
 		},
 		"a\x00b":               {Msg: "source code string cannot contain null bytes"},
-		"# coding: nonsense\n": {Msg: "unknown encoding: nonsense", Col: -1},
+		"# coding: nonsense\n": {Msg: "unknown encoding: nonsense", Col: -1, HasPlace: true},
 		"\xef\xbb\xbf# coding: latin-1": {
 			Msg: "encoding problem: iso-8859-1 with BOM", Line: 1, EndLine: 1, EndCol: 17,
 			HasPlace: true, Text: "# coding: latin-1", HasText: true,

@@ -3,6 +3,7 @@ package pynterp_test
 import (
 	"bytes"
 	"context"
+	"os"
 	"testing"
 	"time"
 
@@ -51,6 +52,17 @@ func runCase(c *corpus.Case) (got corpus.Outcome, failure error) {
 		ctx, cancel = context.WithTimeout(ctx, timeout)
 		defer cancel()
 	}
+	if c.Modules != "" {
+		dir, err := os.MkdirTemp("", "corpus")
+		if err != nil {
+			return corpus.Outcome{}, err
+		}
+		defer os.RemoveAll(dir)
+		if cfg.Host.Modules, err = caseModules(c, dir); err != nil {
+			return corpus.Outcome{}, err
+		}
+		cfg.RelativeImports = true
+	}
 	s, err := pynterp.New(cfg)
 	if err != nil {
 		return corpus.Outcome{}, err
@@ -87,6 +99,15 @@ func runCase(c *corpus.Case) (got corpus.Outcome, failure error) {
 		got.Result, got.HasResult = repr, true
 	}
 	return got, nil
+}
+
+// caseModules is the finder of a case's modules, which are put below dir.
+func caseModules(c *corpus.Case, dir string) (host.Modules, error) {
+	folder, err := c.Unpack(dir)
+	if err != nil {
+		return nil, err
+	}
+	return pynterp.ModulePath(folder)
 }
 
 func caseLimits(c *corpus.Case) (limits.Limits, error) {

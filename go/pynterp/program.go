@@ -80,7 +80,7 @@ func compileSource(source []byte, opts runtime.CompileOptions) (*bytecode.Code, 
 	case runtime.ModeSingle:
 		mode, cmode = parser.InteractiveMode, compiler.Single
 	}
-	popts := parser.Options{Filename: opts.Filename, Mode: mode, Text: opts.Text, Script: opts.Script}
+	popts := parser.Options{Filename: opts.Filename, Mode: mode, Text: opts.Text, Script: opts.Script, File: opts.File}
 	copts := compiler.Options{
 		Mode: cmode, Filename: opts.Filename, NamesInMapping: opts.NamesInMapping, Optimize: opts.Optimize,
 		FutureAnnotations: opts.FutureAnnotations,

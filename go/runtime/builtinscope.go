@@ -112,7 +112,23 @@ func attributeFollows(st *machine) bool {
 	}
 	call, next := bc.Ins[st.pc-1], bc.Ins[st.pc]
 	return call.Op == bytecode.Call && (next.Op == bytecode.GetAttr || next.Op == bytecode.GetMethod) &&
-		next.B == call.A && bc.Caches[next.D].Name != "__class__"
+		next.B == call.A && bc.Caches[next.D].Name != "__class__" && !writtenBack(bc, int(st.pc))
+}
+
+// writtenBack tells whether the attribute that the instruction at pc reads is the
+// target of an augmented assignment: the object is kept in its register, to which
+// the result is assigned.
+func writtenBack(bc *bytecode.Code, pc int) bool {
+	read := bc.Ins[pc]
+	for _, in := range bc.Ins[pc+1:] {
+		if in.Op == bytecode.SetAttr && in.B == read.B {
+			return bc.Caches[in.D].Name == bc.Caches[read.D].Name
+		}
+		if in.A == read.B {
+			return false
+		}
+	}
+	return false
 }
 
 // superArgs finds the class and the instance of super() without arguments in

@@ -461,6 +461,9 @@ func (th *Thread) NewSyntaxError(s *SyntaxError) error {
 		text = th.NewStr(s.Text)
 	}
 	info := th.NewTuple(th.NewStr(s.Filename), Int(int64(s.Line)), Int(int64(s.Col)), text, Int(int64(s.EndLine)), Int(int64(s.EndCol)))
+	if s.Line == 0 && !s.HasText { // an encoding that cannot be read
+		info = th.NewTuple(info.items[:4]...)
+	}
 	e := th.newExc(t, msg, info.value())
 	e.fields[0] = msg
 	copy(e.fields[1:], info.items)

@@ -32,6 +32,10 @@ func (th *Thread) groupMatchOp(in *bytecode.Instr, r *[256]Value) error {
 		}
 		g.exc().tb = th.newTraceback(th.state.code, th.state.pc-1, nil)
 		yes, no = g, None
+	case e.isGroup() && e.shape.typ.flags&TypeHeap != 0:
+		if yes, no, err = th.splitByMethod(exc, spec); err != nil {
+			return err
+		}
 	case e.isGroup():
 		if yes, no, err = th.splitGroup(exc, func(x Value) (bool, error) { return th.matchException(x, spec) }, true); err != nil {
 			return err
@@ -40,6 +44,33 @@ func (th *Thread) groupMatchOp(in *bytecode.Instr, r *[256]Value) error {
 	th.setReg(in.A, yes)
 	th.setReg(in.B, no)
 	return nil
+}
+
+// splitByMethod splits a group of a guest's class, which may have a split of its
+// own.
+func (th *Thread) splitByMethod(exc, spec Value) (yes, no Value, err error) {
+	split, err := th.getAttr(exc, th.internString("split"))
+	if err != nil {
+		return None, None, err
+	}
+	pair, err := th.Call(split, spec)
+	if err != nil {
+		return None, None, err
+	}
+	name := exc.Type().name
+	if pair.layout() != layoutTuple {
+		return None, None, th.TypeError("%s.split must return a tuple, not %s", name, pair.Type().name)
+	}
+	parts := pair.tuple().items
+	if len(parts) < 2 {
+		return None, None, th.TypeError("%s.split must return a 2-tuple, got tuple of size %d", name, len(parts))
+	}
+	for _, x := range parts[:2] {
+		if !x.IsNone() && !isInstance(x, &BaseExceptionType) {
+			return None, None, th.TypeError("%s.split must return exceptions, not %s", name, x.Type().name)
+		}
+	}
+	return parts[0], parts[1], nil
 }
 
 func (th *Thread) checkStarTypes(spec Value) error {

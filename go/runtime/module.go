@@ -139,9 +139,10 @@ func (th *Thread) importFromlist(m Value, full string, fromlist Value) error {
 	if m.layout() != layoutModule {
 		return nil
 	}
-	d := m.module().dict
-	if _, isPackage := d.GetStr(pathName); !isPackage {
-		return nil
+	// The import statement asks for __path__ without the policy, and a module's
+	// own __getattr__ may answer.
+	if path, err := th.moduleAttr(m, pathName); err != nil || !path.IsSet() {
+		return err
 	}
 	return th.Iterate(fromlist, func(v Value) (bool, error) {
 		s, ok := asStr(v)
@@ -151,11 +152,36 @@ func (th *Thread) importFromlist(m Value, full string, fromlist Value) error {
 		if s.s == "*" {
 			return true, th.importAll(m, full)
 		}
-		if _, found := d.GetStr(th.intern(s)); found {
-			return true, nil
-		}
-		return true, th.importSubmodule(full, s.s)
+		return true, th.importListed(m, full, s)
 	})
+}
+
+// moduleAttr is tryAttr for what an import asks of a module; mostly it is not
+// there, and no exception has to be made to find that out.
+func (th *Thread) moduleAttr(v Value, name *Str) (Value, error) {
+	if v.Type() == &ModuleType {
+		m := v.module()
+		if x, ok := m.dict.GetStr(name); ok {
+			return x, nil
+		}
+		_, hook := m.dict.GetStr(getattrName)
+		if _, ok := th.lookup(&ModuleType, name); !ok && (!hook || m.readOnly) {
+			return Value{}, nil
+		}
+	}
+	return th.tryAttr(v, name)
+}
+
+// importListed imports the submodule of that name, if there is one and the package
+// has no attribute of the name.
+func (th *Thread) importListed(m Value, full string, name *Str) error {
+	if th.isBlocked(name.s) { // what reads the name says so
+		return nil
+	}
+	if v, err := th.moduleAttr(m, th.intern(name)); err != nil || v.IsSet() {
+		return err
+	}
+	return th.importSubmodule(full, name.s)
 }
 
 // importSubmodule imports a submodule, if there is one.
@@ -173,25 +199,26 @@ func (th *Thread) importSubmodule(full, name string) error {
 
 // importAll imports the submodules that the __all__ of package m names.
 func (th *Thread) importAll(m Value, full string) error {
-	all, ok := m.module().dict.GetStr(allName)
-	if !ok {
-		return nil
+	all, err := th.moduleAttr(m, allName)
+	if err != nil || !all.IsSet() {
+		return err
 	}
-	return th.eachByIndex(all, func(v Value) error {
+	return th.Iterate(all, func(v Value) (bool, error) {
 		s, ok := asStr(v)
 		if !ok {
-			return th.TypeError("Item in %s.__all__ must be str, not %s", full, v.Type().name)
+			return false, th.TypeError("Item in %s.__all__ must be str, not %s", full, v.Type().name)
 		}
-		if _, found := m.module().dict.GetStr(th.intern(s)); found {
-			return nil
-		}
-		return th.importSubmodule(full, s.s)
+		return true, th.importListed(m, full, s)
 	})
 }
 
 // eachByIndex calls f with the items of a sequence, read one by one.
 func (th *Thread) eachByIndex(seq Value, f func(Value) error) error {
-	if !isMapping(seq) {
+	switch {
+	case isSequence(seq):
+	case isMapping(seq):
+		return th.TypeError("%s is not a sequence", seq.Type().name)
+	default:
 		return th.TypeError("'%s' object does not support indexing", seq.Type().name)
 	}
 	for i := int64(0); ; i++ {
@@ -276,7 +303,9 @@ func (th *Thread) importModule(full string) (Value, error) {
 		if parent, err = th.importModule(full[:i]); err != nil {
 			return Value{}, err
 		}
-		if parent.layout() != layoutModule || !th.isPackage(parent.module()) {
+		if is, err := th.isPackage(parent); err != nil {
+			return Value{}, err
+		} else if !is {
 			return Value{}, th.noModule(full, full[:i])
 		}
 		if v, ok := th.Modules.GetStr(key); ok {
@@ -287,22 +316,26 @@ func (th *Thread) importModule(full string) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if parent.IsSet() {
+	if parent.IsSet() && parent.layout() == layoutModule {
 		parent.module().dict.SetStr(th, th.internString(full[strings.LastIndexByte(full, '.')+1:]), m)
 	}
 	return m, nil
 }
 
-func (th *Thread) isPackage(m *Module) bool {
-	if _, ok := m.dict.GetStr(pathName); ok {
-		return true
+// isPackage tells whether what was imported can have submodules: it has a
+// __path__, or is a native module that has some.
+func (th *Thread) isPackage(m Value) (bool, error) {
+	if path, err := th.moduleAttr(m, pathName); err != nil || path.IsSet() {
+		return err == nil, err
 	}
-	for name := range th.cfg.Natives {
-		if m.readOnly && strings.HasPrefix(name, m.name+".") {
-			return true
+	if m.layout() == layoutModule && m.module().readOnly {
+		for name := range th.cfg.Natives {
+			if strings.HasPrefix(name, m.module().name+".") {
+				return true, nil
+			}
 		}
 	}
-	return false
+	return false, nil
 }
 
 // noModule is the error of a module that there is not; parent is given if that
@@ -377,18 +410,20 @@ func (th *Thread) loadSource(full string, text []byte, filename string, isPackag
 		return Value{}, err
 	}
 	defer th.leave()
-	code, err := th.compile(text, CompileOptions{Filename: filename})
+	code, err := th.compile(text, CompileOptions{Filename: filename, File: true})
 	if err != nil {
 		return Value{}, err
 	}
 	m := th.newModule(full)
 	m.dict.SetStr(th, builtinsName, th.Builtins.value())
-	if filename != "" { // a package of a folder alone has none
-		m.dict.SetStr(th, fileName, th.NewStr(filename))
+	file := None // a package of a folder alone
+	if filename != "" {
+		file = th.NewStr(filename)
 	}
+	m.dict.SetStr(th, fileName, file)
 	pkg := full
 	if isPackage {
-		m.dict.SetStr(th, pathName, th.NewList(nil).value())
+		m.dict.SetStr(th, pathName, th.packageFolder(filename).value())
 	} else {
 		pkg = full[:max(0, strings.LastIndexByte(full, '.'))]
 	}
@@ -406,6 +441,16 @@ func (th *Thread) loadSource(full string, text []byte, filename string, isPackag
 		return v, nil
 	}
 	return m.value(), nil
+}
+
+// packageFolder is the __path__ of a package whose code is in the file: no look-up
+// reads it, the host's finder knows where to look.
+func (th *Thread) packageFolder(filename string) *List {
+	folder, ok := strings.CutSuffix(filename, "/__init__.py")
+	if !ok {
+		return th.NewList(nil)
+	}
+	return th.NewList([]Value{th.NewStr(folder)})
 }
 
 // What compiling costs, about, in steps.

@@ -2,6 +2,7 @@ package runtime
 
 import (
 	"sort"
+	"strings"
 
 	"github.com/pynterp/pynterp/go/bytecode"
 )
@@ -175,12 +176,54 @@ func (th *Thread) missingName(e *Exc) *Missing {
 		}
 	}
 	tb.code.globals.each(add)
-	tb.code.builtins.each(add)
+	if tb.code.builtins == th.Builtins {
+		m.Candidates = append(m.Candidates, th.builtinCandidates()...)
+	} else {
+		tb.code.builtins.each(add)
+	}
 	if self.IsSet() && !th.isBlocked(name) {
 		v, err := th.tryAttr(self, th.internString(name))
 		m.OnSelf = err == nil && v.IsSet()
 	}
 	return m
+}
+
+// builtinOrder is the order of CPython's builtins: of names that are equally
+// near, the first is suggested. The constants are keywords, and in no policy.
+var builtinOrder = strings.Fields(`
+	__name__ __doc__ __build_class__ __import__ abs all any ascii bin callable chr compile delattr dir divmod eval exec
+	format getattr globals hasattr hash hex id isinstance issubclass iter aiter len locals max min next anext oct ord
+	pow print repr round setattr sorted sum vars None Ellipsis NotImplemented False True bool memoryview bytearray
+	bytes classmethod complex dict enumerate filter float frozenset property int list map object range reversed set
+	slice staticmethod str super tuple type zip __debug__ BaseException BaseExceptionGroup Exception GeneratorExit
+	KeyboardInterrupt SystemExit ArithmeticError AssertionError AttributeError BufferError EOFError ImportError
+	LookupError MemoryError NameError OSError ReferenceError RuntimeError StopAsyncIteration StopIteration SyntaxError
+	SystemError TypeError ValueError Warning FloatingPointError OverflowError ZeroDivisionError BytesWarning
+	DeprecationWarning EncodingWarning FutureWarning ImportWarning PendingDeprecationWarning ResourceWarning
+	RuntimeWarning SyntaxWarning UnicodeWarning UserWarning BlockingIOError ChildProcessError ConnectionError
+	FileExistsError FileNotFoundError InterruptedError IsADirectoryError NotADirectoryError PermissionError
+	ProcessLookupError TimeoutError IndentationError _IncompleteInputError IndexError KeyError ModuleNotFoundError
+	NotImplementedError PythonFinalizationError RecursionError UnboundLocalError UnicodeError BrokenPipeError
+	ConnectionAbortedError ConnectionRefusedError ConnectionResetError TabError UnicodeDecodeError UnicodeEncodeError
+	UnicodeTranslateError ExceptionGroup EnvironmentError IOError quit exit`)
+
+// builtinCandidates are the sandbox's builtins and the constants, in that order.
+func (th *Thread) builtinCandidates() []string {
+	var out []string
+	known := map[string]bool{}
+	for _, name := range builtinOrder {
+		known[name] = true
+		_, is := th.Builtins.GetStr(th.internString(name))
+		if is || name == "None" || name == "True" || name == "False" {
+			out = append(out, name)
+		}
+	}
+	th.Builtins.each(func(k, _ Value) {
+		if s, ok := asStr(k); ok && !known[s.s] {
+			out = append(out, s.s)
+		}
+	})
+	return out
 }
 
 // lastTraceback is the entry of the frame that raised.

@@ -39,6 +39,9 @@ type CompileOptions struct {
 	// Script means that the source is the file of a program to run, for which
 	// CPython words and places some errors otherwise.
 	Script bool
+	// File means that a file of that name holds the source, as those of modules
+	// do: the lines that errors show end as they do there.
+	File bool
 	// Guest means that the guest gave the source: no file holds it.
 	Guest bool
 	// Warn gets the SyntaxWarnings, if it is set.

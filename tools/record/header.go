@@ -13,7 +13,7 @@ import (
 )
 
 // fields are the header's names in their order.
-var fields = []string{"about", "kind", "profile", "imports", "env", "tests", "limits", "result", "raises", "limit", "stdout"}
+var fields = []string{"about", "kind", "profile", "imports", "modules", "env", "tests", "limits", "result", "raises", "limit", "stdout"}
 
 // recorded are the fields that a run decides.
 var recorded = []string{"result", "raises", "stdout"}

@@ -78,7 +78,7 @@ func record(paths []string, opt options) (bool, error) {
 }
 
 // caseFiles lists the .py files at and below the paths. The programs below a
-// folder bench are no cases.
+// folder bench are no cases, nor are the modules in the folders beside cases.
 func caseFiles(paths []string) ([]string, error) {
 	var files []string
 	for _, path := range paths {
@@ -86,7 +86,7 @@ func caseFiles(paths []string) ([]string, error) {
 			switch {
 			case err != nil:
 				return err
-			case entry.IsDir() && file != path && entry.Name() == "bench":
+			case entry.IsDir() && file != path && (entry.Name() == "bench" || besideCases(file)):
 				return filepath.SkipDir
 			case !entry.IsDir() && strings.HasSuffix(file, ".py"):
 				files = append(files, file)
@@ -99,6 +99,12 @@ func caseFiles(paths []string) ([]string, error) {
 	}
 	sort.Strings(files)
 	return files, nil
+}
+
+// besideCases tells whether the folder of this one holds cases itself.
+func besideCases(folder string) bool {
+	cases, err := filepath.Glob(filepath.Join(filepath.Dir(folder), "*.py"))
+	return err == nil && len(cases) > 0
 }
 
 // An outcome is what became of one case.
@@ -168,7 +174,7 @@ func recordCase(file string, w *worker) outcome {
 		if o.kept = c.decidedByPerson(); o.kept != "" {
 			return o
 		}
-		got, err := w.run(file, o.new)
+		got, err := w.run(file, o.new, c.field("modules"))
 		if err != nil {
 			o.err = err
 			return o

@@ -41,6 +41,7 @@ func TestRecord(t *testing.T) {
 		"exit.py":     {head + "\nraise SystemExit(3)\n", head + "#: raises: SystemExit: 3\n\nraise SystemExit(3)\n"},
 		"lines.py":    {head + "\nx = = 1\n", head + "#: raises: SyntaxError: invalid syntax (lines.py, line 5)\n\nx = = 1\n"},
 		"trace.py":    {head + "\nimport traceback\ntry: 1/0\nexcept Exception: print(traceback.format_exc().splitlines()[1:3])\n", head + "#: stdout:\n#| ['  File \"trace.py\", line 7, in <module>', '    try: 1/0']\n\nimport traceback\ntry: 1/0\nexcept Exception: print(traceback.format_exc().splitlines()[1:3])\n"},
+		"imports.py":  {"#: about: x\n#: kind: language\n#: modules: lib\n\nimport p.m\nprint(p, p.m.__file__, p.__path__)\n", "#: about: x\n#: kind: language\n#: modules: lib\n#: stdout:\n#| <module 'p' from 'lib/p/__init__.py'> lib/p/m.py ['lib/p']\n\nimport p.m\nprint(p, p.m.__file__, p.__path__)\n"},
 		"security.py": {"#: about: x\n#: kind: security\n#: raises: E\n\nprint(1)\n", "#: about: x\n#: kind: security\n#: raises: E\n\nprint(1)\n"},
 		"isolated.py": {head + "\nimport sys\nRESULT = [m for m in ('json.decoder',) if hasattr(sys, 'left')]\nsys.left = 1\n", head + "#: result: []\n\nimport sys\nRESULT = [m for m in ('json.decoder',) if hasattr(sys, 'left')]\nsys.left = 1\n"},
 	}
@@ -49,6 +50,10 @@ func TestRecord(t *testing.T) {
 		before[name] = c[0]
 	}
 	dir := writeCases(t, before)
+	require.NoError(t, os.MkdirAll(filepath.Join(dir, "lib", "p"), 0o755))
+	for _, name := range []string{"__init__.py", "m.py"} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "lib", "p", name), nil, 0o644))
+	}
 
 	opt.check = true
 	failed, err := record([]string{dir}, opt)
@@ -97,7 +102,7 @@ func TestProgramsThatGiveNothing(t *testing.T) {
 
 func TestCaseFiles(t *testing.T) {
 	root := t.TempDir()
-	for _, name := range []string{"b/two.py", "a/one.py", "a/data.txt", "bench/slow.py"} {
+	for _, name := range []string{"b/two.py", "a/one.py", "a/data.txt", "bench/slow.py", "a/modules/m.py", "a/modules/p/__init__.py"} {
 		file := filepath.Join(root, name)
 		require.NoError(t, os.MkdirAll(filepath.Dir(file), 0o755))
 		require.NoError(t, os.WriteFile(file, nil, 0o644))

@@ -35,8 +35,9 @@ func startWorker(python string, timeout float64) (*worker, error) {
 	return &worker{w, timeout}, nil
 }
 
-// run gives what the program text does under the name of the file.
-func (w *worker) run(file, text string) (*outputs, error) {
+// run gives what the program text does under the name of the file, with the
+// modules in the folder of that name beside it.
+func (w *worker) run(file, text, modules string) (*outputs, error) {
 	folder, err := filepath.Abs(filepath.Dir(file))
 	if err != nil {
 		return nil, errors.WithStack(err)
@@ -46,6 +47,7 @@ func (w *worker) run(file, text string) (*outputs, error) {
 		"name":    filepath.Base(file),
 		"folder":  folder,
 		"source":  text,
+		"modules": modules,
 		"timeout": w.timeout,
 	}, got)
 	if err != nil {

@@ -1,13 +1,15 @@
 """Runs Python programs, each in a process of its own, for tools/record.
 
-One request a line comes in as JSON, {"name", "folder", "source", "timeout"},
+One request a line comes in as JSON, {"name", "folder", "source", "modules", "timeout"},
 and one answer a line goes out: {"stdout", "result", "raises"}, of which the
 last two may be null, or {"error"} where the program gives nothing that could
 be recorded. A program runs as __main__ in a child made by fork, which costs a
-millisecond or two; what it does to the interpreter ends with it.
+millisecond or two; what it does to the interpreter ends with it. modules names
+the folder, below folder, that it may import from, or is empty.
 """
 
 import builtins
+import importlib.machinery
 import io
 import json
 import os
@@ -17,12 +19,41 @@ import tempfile
 import types
 
 
+class RelativeFinder(importlib.machinery.FileFinder):
+    """Finds modules whose files have names relative to the working directory."""
+
+    def find_spec(self, fullname, target=None):
+        spec = super().find_spec(fullname, target)
+        if spec is None:
+            return None
+        if spec.loader is not None:
+            spec.loader.path = spec.origin = os.path.relpath(spec.origin)
+        if spec.submodule_search_locations is not None:
+            spec.submodule_search_locations = [os.path.relpath(p) for p in spec.submodule_search_locations]
+        return spec
+
+
+def import_from(folder):
+    """Makes the modules of a folder in the working directory importable."""
+
+    def finder(path):
+        if path != folder and not path.startswith(folder + os.sep):
+            raise ImportError
+        loader = importlib.machinery.SourceFileLoader, importlib.machinery.SOURCE_SUFFIXES
+        return RelativeFinder(path, loader)
+
+    sys.path_hooks.insert(0, finder)
+    sys.path.insert(0, folder)
+
+
 def run_program(request):
     """In the child: run the program and return the answer without stdout."""
     import linecache
 
     source, name = request["source"], request["name"]
     os.chdir(request["folder"])
+    if request["modules"]:
+        import_from(request["modules"])
     # Tracebacks show lines of the text that is run, not of the file.
     linecache.cache[name] = (len(source), None, source.splitlines(True), name)
     module = types.ModuleType("__main__")

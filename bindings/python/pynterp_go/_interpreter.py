@@ -196,6 +196,9 @@ class Interpreter:
     allowed_imports         None: every module of the safe library that the policy
                             has; otherwise only these roots and their submodules
     allow_relative_imports  whether `from . import x` works in guest packages
+    module_paths            folders with pure-Python modules and packages that the
+                            guest may import, searched in order; they run inside the
+                            sandbox, and nothing outside the folders can be reached
     policy                  "strict", "compat", or a profile made of another: a dict
                             {"base": "strict", "add": [...], "remove": [...]} of
                             names like "builtin:len", "module:math" and
@@ -237,6 +240,7 @@ class Interpreter:
         allowed_imports: Optional[Iterable[str]] = None,
         allow_relative_imports: bool = False,
         *,
+        module_paths: Iterable[Union[str, os.PathLike[str]]] = (),
         policy: Union[str, Mapping[str, Any]] = "strict",
         max_steps: Optional[int] = None,
         max_memory: Optional[int] = None,
@@ -250,6 +254,8 @@ class Interpreter:
     ) -> None:
         if isinstance(allowed_imports, str):
             raise TypeError("allowed_imports must be a set of names, not a str")
+        if isinstance(module_paths, (str, os.PathLike)):
+            raise TypeError("module_paths must be several folders, not one path")
         self.allowed_imports = None if allowed_imports is None else set(allowed_imports)
         self.allow_relative_imports = bool(allow_relative_imports)
         roots = None
@@ -269,6 +275,8 @@ class Interpreter:
             _writer(stderr, "stderr"),
         )
         self._builtins = GuestBuiltins(self._sandbox)
+        for folder in module_paths:
+            self._sandbox.add_path(os.fsencode(os.path.abspath(folder)), None)
         for cls in exposed:
             self._sandbox.add_class(cls)
         self._lock = threading.RLock()

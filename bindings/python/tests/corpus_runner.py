@@ -2,6 +2,7 @@
 bindings/c/corpus_runner.c; bindings/corpusdoors drives both."""
 
 import io
+import os
 import sys
 from typing import Any, BinaryIO, Dict, Iterator, Optional, Tuple
 
@@ -32,8 +33,11 @@ def make(case: Dict[str, bytes], stdout: io.StringIO, stderr: io.StringIO) -> py
 
     imports = case.get("imports")
     timeout = limit("timeout")
+    modules = case.get("modules")
     return pynterp_go.Interpreter(
         None if imports is None else imports.decode().split(),
+        allow_relative_imports=modules is not None,
+        module_paths=() if modules is None else (os.fsdecode(modules),),
         policy=case["policy"].decode(),
         max_steps=limit("steps"),
         max_memory=limit("memory"),

@@ -4,6 +4,7 @@ import contextlib
 import gc
 import io
 import os
+import pathlib
 import tempfile
 import threading
 import time
@@ -176,6 +177,29 @@ class ImportTest(unittest.TestCase):
                 strict.make_default_env(package_root=root, package_name="no name")
         with self.assertRaises(LookupError):
             Interpreter().make_default_env(package_root=root, package_name="pkg")
+
+
+    def test_module_paths(self):
+        with tempfile.TemporaryDirectory() as first, tempfile.TemporaryDirectory() as second:
+            os.mkdir(os.path.join(second, "pkg"))
+            for name, text in (
+                (os.path.join(first, "both.py"), "WHERE = 'first'"),
+                (os.path.join(second, "both.py"), "WHERE = 'second'"),
+                (os.path.join(second, "pkg", "__init__.py"), "from . import part"),
+                (os.path.join(second, "pkg", "part.py"), "import both\nWHERE = both.WHERE"),
+            ):
+                with open(name, "w") as f:
+                    f.write(text)
+            interpreter = Interpreter(set(), True, module_paths=[first, pathlib.Path(second)])
+            env = interpreter.make_default_env()
+            interpreter.run_or_raise("import pkg\nx = pkg.part.WHERE, pkg.__file__", env)
+            folder = os.path.basename(second)
+            self.assertEqual(env["x"], ("first", f"{folder}/pkg/__init__.py"))
+            self.assertIsInstance(interpreter.run("import math", env).exception, ImportError)
+            with self.assertRaises(TypeError):
+                Interpreter(module_paths=first)
+        with self.assertRaises(LookupError):
+            Interpreter(module_paths=[first])
 
 
 class OutputTest(unittest.TestCase):

@@ -65,6 +65,31 @@ func TestScriptErrors(t *testing.T) {
 	}
 }
 
+// TestImportTracebacks runs programs that import modules from a folder; standard
+// error was recorded from CPython as in TestTracebacks.
+func TestImportTracebacks(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("..", "..", "traceback", "testdata", "imports.json"))
+	require.NoError(t, err)
+	var records []struct{ Name, Text, Source, Want string }
+	require.NoError(t, json.Unmarshal(data, &records))
+	t.Chdir(t.TempDir())
+	programs := 0
+	for _, r := range records {
+		if r.Source == "" {
+			require.NoError(t, os.MkdirAll(filepath.Dir(r.Name), 0o700))
+			require.NoError(t, os.WriteFile(r.Name, []byte(r.Text), 0o600))
+			continue
+		}
+		programs++
+		t.Run(r.Name, func(t *testing.T) {
+			require.NoError(t, os.WriteFile("case.py", []byte(r.Source), 0o600))
+			_, _, stderr := runProgram("", "run", "-policy=compat", "-module-path=lib", "case.py")
+			assert.Equal(t, r.Want, stderr)
+		})
+	}
+	require.Greater(t, programs, 40)
+}
+
 func containsAny(s string, words []string) bool {
 	for _, w := range words {
 		if strings.Contains(s, w) {

@@ -64,3 +64,8 @@ print({c: 1}[compile("a+1", "other", "eval")])
 ns = {}; exec("from __future__ import annotations\nexec('def f(a: b): pass')\nexec(compile('def g(a: b): pass','','exec'))\nexec(compile('def h(a: int): pass','','exec',0,True))", ns)
 print(ns["f"].__annotations__, ns["g"].__annotations__, ns["h"].__annotations__)
 t(exec, "(" * 300); t(eval, "1;"); t(exec, "if 1:\n\tx\n        y"); t(exec, "def f():\nx"); t(compile, "a b", "name", "exec")
+t(exec, "class C:\n    def f(self): return __name__\nprint(C.__module__, C().f(), __name__)", {})
+t(exec, "class C: pass\nprint(C.__module__)", {"__name__": "given"})
+for source in b"# coding: nope\n", b"# coding: ascii\n'\xe9'", b"# coding: cp1252\n'\x81'":
+    try: compile(source, "f.py", "exec")
+    except SyntaxError as e: print(e, e.args)

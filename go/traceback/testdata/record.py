@@ -2,7 +2,10 @@
 
     PYTHONHASHSEED=0 python3.14 go/traceback/testdata/record.py
 
-Each program runs twice: as a script, whose standard error is what the Go
+Those of imports.txt run as scripts alone, with a folder of modules, and go to
+imports.json.
+
+Each program of programs.txt runs twice: as a script, whose standard error is what the Go
 package has to print, and inside this file, where the exception is taken apart
 into the data that the Go package starts from. Both go to recorded.json. The
 words that suggestions.json has are drawn with a fixed seed.
@@ -52,6 +55,34 @@ def record(name, options, source):
         printed = taken.stdout.decode().replace(folder + os.sep, "")
         data = json.loads(printed[printed.rindex("\n{") + 1:])
     return {"name": name, "source": source, "want": want, **data}
+
+
+def imports():
+    with open(os.path.join(HERE, "imports.txt"), encoding="utf-8", newline="") as f:
+        head, *parts = f.read().split("\n== ")
+    modules = {}
+    for part in head.split("\n-- ")[1:]:
+        name, _, text = part.partition("\n")
+        modules["lib/" + name] = text + "\n"
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        folder = os.path.realpath(folder)
+        for name, text in modules.items():
+            os.makedirs(os.path.dirname(os.path.join(folder, name)), exist_ok=True)
+            with open(os.path.join(folder, name), "w", encoding="utf-8", newline="") as f:
+                f.write(text)
+        environment = {**os.environ, "PYTHONHASHSEED": "0", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8",
+                       "PYTHONPATH": os.path.join(folder, "lib")}
+        for part in parts:
+            name, _, source = part.partition("\n")
+            with open(os.path.join(folder, SCRIPT), "w", encoding="utf-8", newline="") as f:
+                f.write(source + "\n")
+            run = subprocess.run([sys.executable, "-B", SCRIPT], capture_output=True, cwd=folder, env=environment)
+            want = run.stderr.decode().replace(folder + os.sep, "")
+            if not want:
+                raise SystemExit(f"{name}: prints nothing")
+            found.append({"name": name, "source": source + "\n", "want": want})
+    return [{"name": name, "text": text} for name, text in modules.items()], found
 
 
 def take(script):
@@ -165,3 +196,5 @@ if __name__ == "__main__":
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
             write("recorded.json", list(pool.map(lambda program: record(*program), programs())))
         write("suggestions.json", suggestions())
+        modules, found = imports()
+        write("imports.json", modules + found)

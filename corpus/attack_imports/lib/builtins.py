@@ -1,0 +1,1 @@
+open = "the program's own builtins"

@@ -1,0 +1,1 @@
+pi = "the program's own math"

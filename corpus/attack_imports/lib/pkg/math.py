@@ -1,0 +1,1 @@
+pi = "of pkg.math"

@@ -1,0 +1,1 @@
+digits = "the program's own string"

@@ -1,0 +1,1 @@
+modules = "the program's own sys"

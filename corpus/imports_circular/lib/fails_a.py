@@ -1,0 +1,3 @@
+import fails_b
+
+never = 1

@@ -1,0 +1,4 @@
+import fails_a
+
+tag = "b"
+raise RuntimeError("b fails")

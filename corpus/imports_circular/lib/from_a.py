@@ -1,0 +1,3 @@
+from from_b import b
+
+a = 1

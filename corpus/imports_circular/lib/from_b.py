@@ -1,0 +1,3 @@
+from from_a import a
+
+b = 2

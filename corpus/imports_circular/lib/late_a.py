@@ -1,0 +1,9 @@
+import late_b
+
+
+def f():
+    return late_b.g()
+
+
+def name():
+    return "late_a"

@@ -1,0 +1,3 @@
+import pk2.b
+
+value = "a"

@@ -1,0 +1,4 @@
+from . import second
+
+value = "first"
+print("first sees second:", second.value)

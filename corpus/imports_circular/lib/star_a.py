@@ -1,0 +1,4 @@
+before = 1
+from star_b import *
+
+after = 2

@@ -1,0 +1,6 @@
+import state
+
+state.seen.append("badpkg")
+from . import good
+
+raise KeyError("badpkg")

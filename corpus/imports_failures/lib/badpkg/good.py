@@ -1,0 +1,3 @@
+import state
+
+state.seen.append("badpkg.good")

@@ -1,0 +1,4 @@
+import state
+
+state.seen.append("pkg.bad")
+1 / 0

@@ -1,0 +1,3 @@
+def f(x):
+    assert (x, "always true")
+    return x is 1

@@ -1,0 +1,2 @@
+__getattr__ = 3
+__dir__ = None

@@ -1,0 +1,1 @@
+﻿text = "é after a mark"

@@ -1,0 +1,3 @@
+text = """a
+b"""
+more = 1last = 2

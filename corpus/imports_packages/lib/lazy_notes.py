@@ -1,0 +1,6 @@
+x: int = 1
+y: Later
+
+
+class Later:
+    pass

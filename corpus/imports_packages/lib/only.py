@@ -1,0 +1,1 @@
+which = "the module wins"

@@ -1,0 +1,2 @@
+print("space.part runs as", __name__, "package", __package__)
+name = "part"

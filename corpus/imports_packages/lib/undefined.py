@@ -1,0 +1,3 @@
+# coding: cp1252
+text = 'È'
+bad = 'Å'

@@ -1,0 +1,3 @@
+from counter import add, count
+
+add()

@@ -1,0 +1,4 @@
+from . import itself as me
+from .itself import early
+
+early = 1

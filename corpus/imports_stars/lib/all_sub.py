@@ -1,0 +1,6 @@
+class S(str):
+    pass
+
+
+__all__ = [S("a")]
+a = 1

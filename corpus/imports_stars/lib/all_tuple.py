@@ -1,0 +1,2 @@
+__all__ = ("a",)
+a = "a of all_tuple"

@@ -1,0 +1,3 @@
+__all__ = ["sub", "here"]
+here = 1
+hidden = 2

@@ -1,0 +1,1 @@
+name = "sub of pkg_number"
