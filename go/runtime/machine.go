@@ -24,6 +24,13 @@ func (th *Thread) window(base int) *[256]Value { return (*[256]Value)(th.stack[b
 // registers views the window at p.
 func registers(p unsafe.Pointer) *[256]Value { return (*[256]Value)(p) }
 
+// windowAt returns the window n slots behind r, while the loop runs, and whether
+// the stack has room for it.
+func (th *Thread) windowAt(r *[256]Value, n int) (*[256]Value, bool) {
+	next := unsafe.Add(unsafe.Pointer(r), uintptr(n)*slotSize)
+	return registers(next), uintptr(next)-th.stackBase < th.stackEnd
+}
+
 // stackAt, framesAt and insOf are the places of the first register, frame and
 // instruction.
 func stackAt(th *Thread) unsafe.Pointer  { return unsafe.Pointer(unsafe.SliceData(th.stack)) }

@@ -8,7 +8,7 @@ import (
 
 // This file is what stands between the loop and its short forms (quick.go): the
 // loop has one call, of answer, so that the compiler keeps its state in CPU
-// registers everywhere else. Tests: those of quick.go, and loop_test.go.
+// registers everywhere else. Tests: those of quick.go, and loop_amd64_test.go.
 
 // question says what the loop wants of answer.
 type question uint8

@@ -1,10 +1,6 @@
 package runtime
 
-import (
-	"unsafe"
-
-	"github.com/pynterp/pynterp/go/bytecode"
-)
+import "github.com/pynterp/pynterp/go/bytecode"
 
 // This file lets the loop begin functions of guest classes by itself: special
 // methods of operators and items, getters of properties, and __init__. answer
@@ -18,8 +14,8 @@ func (th *Thread) enterWith(how int, r *[256]Value, code *Code, f *Function, arg
 	if f.code.nargs != len(args) && f.code.star == 0 {
 		return answerSlow
 	}
-	next := registers(unsafe.Add(unsafe.Pointer(r), uintptr(max(code.nslots, 1))*slotSize))
-	if uintptr(unsafe.Pointer(next))-th.stackBase >= th.stackEnd {
+	next, ok := th.windowAt(r, max(code.nslots, 1))
+	if !ok {
 		return answerSlow
 	}
 	next[0] = f.value()
@@ -172,7 +168,7 @@ func (th *Thread) answerClass(t *Type, in *bytecode.Instr, r *[256]Value, given 
 	if init.p.shape != &functionShape || init.function().code.nargs != given+1 || a+given+3 > bytecode.MaxFast {
 		return answerSlow
 	}
-	if uintptr(unsafe.Pointer(&r[uint8(a+1)]))-th.stackBase >= th.stackEnd || th.budget <= 0 {
+	if _, ok := th.windowAt(r, a+1); !ok || th.budget <= 0 {
 		return answerSlow
 	}
 	for i := given; i > 0; i-- {
