@@ -360,7 +360,56 @@ static void test_builtins(void) {
     drop(g);
 }
 
+/* What the host holds handles of counts as the guest's memory. */
+typedef struct hoard {
+    pynterp_value values[1000];
+    size_t count, most; /* of the last ones, most are kept */
+} hoard;
+
+static void hoard_it(void *user_data, pynterp_call call) {
+    hoard *h = user_data;
+    pynterp_value args = 0, *place = &h->values[h->count % 1000];
+    OK(pynterp_call_arguments(call, &args, NULL));
+    OK(pynterp_value_item(args, 0, place));
+    OK(pynterp_value_free(args));
+    if (h->count >= h->most) {
+        OK(pynterp_value_free(h->values[(h->count - h->most) % 1000]));
+        h->values[(h->count - h->most) % 1000] = 0;
+    }
+    h->count++;
+}
+
+static void free_hoard(hoard *h) {
+    for (int i = 0; i < 1000; i++) OK(pynterp_value_free(h->values[i]));
+}
+
+static void test_handles_count_as_memory(void) {
+    static const char *source = "class Big:\n    def __init__(self): self.data = bytes(100_000)\n"
+                                "for i in range(900): keep(Big())";
+    static hoard all = {.most = 1000}, some = {.most = 50};
+    pynterp_config c;
+    pynterp_outcome o;
+    pynterp_config_init(&c);
+    c.max_memory = 10000000;
+    guest g = make(&c);
+    OK(pynterp_env_set_function(g.env, "keep", hoard_it, &all, NULL, NULL));
+    pynterp_result r = run(g, source);
+    OK(pynterp_result_read(r, &o));
+    CHECK(o.kind == PYNTERP_LIMIT && !strcmp(o.limit.data, "memory"));
+    CHECK(all.count > 80 && all.count < 110);
+    OK(pynterp_result_free(r));
+    free_hoard(&all);
+    drop(g);
+    g = make(&c);
+    OK(pynterp_env_set_function(g.env, "keep", hoard_it, &some, NULL, NULL));
+    finish(g, source);
+    CHECK(some.count == 900);
+    free_hoard(&some);
+    drop(g);
+}
+
 static const test tests[] = {
+    {"handles_count_as_memory", test_handles_count_as_memory},
     {"classes", test_classes},
     {"subclasses", test_subclasses},
     {"bases", test_bases},

@@ -57,8 +57,8 @@ func TestConfusion(t *testing.T) {
 	for i := range confusionSetting("SEEDS", confusionSeeds) {
 		seeds = append(seeds, first+i)
 	}
-	for _, profile := range policy.Names() {
-		t.Run(profile, func(t *testing.T) {
+	for name, profile := range confusionProfiles(t) {
+		t.Run(name, func(t *testing.T) {
 			ends := map[string]int{}
 			for _, seed := range seeds {
 				end, err := confuse(t, profile, seed)
@@ -73,13 +73,32 @@ func TestConfusion(t *testing.T) {
 	}
 }
 
+// confusionProfiles are all profiles, and one of an embedder that lets the guest
+// compile: only there it gets code objects.
+func confusionProfiles(t *testing.T) map[string]*policy.Profile {
+	out := map[string]*policy.Profile{}
+	for _, name := range policy.Names() {
+		p, err := policy.Load(name)
+		require.NoError(t, err)
+		out[name] = p
+	}
+	var more []policy.Change
+	for _, name := range []string{"compile", "eval", "exec"} {
+		more = append(more, policy.AddBuiltin(name, "The objects that it makes are tried."))
+	}
+	p, err := out[policy.Compat].Derive("compiling/1", more...)
+	require.NoError(t, err)
+	out["compiling"] = p
+	return out
+}
+
 // confuse runs the program for a seed and tells how it ended; an error is a
 // failure of the sandbox.
-func confuse(t *testing.T, profile string, seed int) (string, error) {
+func confuse(t *testing.T, profile *policy.Profile, seed int) (string, error) {
 	t.Helper()
 	var out bytes.Buffer
 	cfg := Config{
-		Policy: profile, RelativeImports: true, Host: host.Host{Stdout: &out},
+		Profile: profile, RelativeImports: true, Host: host.Host{Stdout: &out},
 		Limits: limits.Limits{Steps: 2_000_000, Memory: 64 << 20, Depth: 120, Output: 1 << 30},
 	}
 	trace := os.Getenv("PYNTERP_CONFUSION_TRACE") != ""
@@ -92,6 +111,13 @@ func confuse(t *testing.T, profile string, seed int) (string, error) {
 	require.NoError(t, env.Set("granted", host.NamedFunc{Name: "granted", Fn: func(_ context.Context, call *host.Call) (any, error) {
 		return []any{1, host.Tuple{"x"}}, nil
 	}}))
+	var kept any
+	require.NoError(t, env.Set("remember", host.Func(func(_ context.Context, call *host.Call) (any, error) {
+		if len(call.Args) > 0 {
+			kept = call.Args[0]
+		}
+		return kept, nil
+	})))
 	class := confusionClass()
 	require.NoError(t, env.Set("Account", class))
 	require.NoError(t, env.Set("host_object", &host.Object{Class: class, Data: 1}))
@@ -107,6 +133,7 @@ func confuse(t *testing.T, profile string, seed int) (string, error) {
 	case err != nil:
 		return "", err
 	case result.Exception != nil:
+		t.Log(result.Exception.Traceback)
 		return result.Exception.Type, nil
 	}
 	if seed == 1 {

@@ -17,17 +17,20 @@ import (
 // folders that are one package. Tests: go/capi, bindings/python/tests.
 
 // Object is an opaque handle of a guest object: it can only be passed back to
-// its sandbox.
+// its sandbox. What it keeps alive counts as the guest's memory until the host
+// drops it.
 type Object = runtime.Object
 
 // Identity stands for one guest object. Identities of the same object are
-// equal; one keeps its object alive.
-type Identity struct{ v runtime.Value }
+// equal; one does not keep its object alive.
+type Identity = runtime.Identity
 
 // Identity returns the object's identity, false for another sandbox's object.
 func (s *Sandbox) Identity(o *Object) (Identity, bool) {
-	v, ok := o.Value(s.th)
-	return Identity{v}, ok
+	if _, ok := o.Value(s.th); !ok {
+		return Identity{}, false
+	}
+	return o.Identity(), true
 }
 
 // ObjectID returns a number that is the object's as long as it lives: what id()

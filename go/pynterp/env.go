@@ -13,6 +13,7 @@ import (
 type Env struct {
 	sandbox *Sandbox
 	dict    *runtime.Dict
+	handle  *Object // what is in it counts as the guest's memory as long as the Env is there
 }
 
 // NewEnv returns an environment with the policy's builtins and __name__ set to
@@ -30,7 +31,8 @@ func (s *Sandbox) NewEnv() *Env {
 func (s *Sandbox) NewEmptyEnv() *Env {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return &Env{sandbox: s, dict: s.th.NewDict()}
+	d := s.th.NewDict()
+	return &Env{sandbox: s, dict: d, handle: s.th.NewObject(d.Value())}
 }
 
 // Set copies a Go value into the environment; package host lists the forms.

@@ -37,7 +37,13 @@ func (e *Exception) Error() string {
 
 // Unwrap is what a guest sees of the exception if a host function returns it as
 // its error: the type, if that is a built-in one, and the message.
-func (e *Exception) Unwrap() error { return &host.Error{Type: e.Type, Msg: e.Message} }
+func (e *Exception) Unwrap() error {
+	msg := e.Message
+	if e.report != nil {
+		msg = e.report.Argument
+	}
+	return &host.Error{Type: e.Type, Msg: msg}
+}
 
 // Err returns the exception as an error, nil if there is none.
 func (r *Result) Err() error {

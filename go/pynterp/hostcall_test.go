@@ -71,6 +71,55 @@ for name in 'ValueError', 'OSError', 'UnicodeDecodeError', 'ExceptionGroup', 'in
 `))
 }
 
+// The exception is what its type makes of the text, or of nothing.
+func TestHostErrorsHaveTheirMembers(t *testing.T) {
+	g := newGuest(t, map[string]any{"f": host.Func(func(_ context.Context, call *host.Call) (any, error) {
+		return nil, &host.Error{Type: call.Args[0].(string), Msg: call.Args[1].(string)}
+	})}, limits.Limits{})
+	assert.Equal(t, `SystemExit 't' SystemExit None
+StopIteration 't' StopIteration None
+ImportError 't' ImportError None
+SyntaxError 't' SyntaxError None
+`, g.run(`
+def error(*args):
+    try: f(*args)
+    except BaseException as e: return e
+for name, member in ('SystemExit', 'code'), ('StopIteration', 'value'), ('ImportError', 'msg'), ('SyntaxError', 'msg'):
+    full, empty = error(name, 't'), error(name, '')
+    assert full.args == ('t',) and empty.args == (), (full.args, empty.args)
+    print(type(full).__name__, repr(getattr(full, member)), type(empty).__name__, repr(getattr(empty, member)))
+assert error('KeyError', 'k').args == ('k',)
+`))
+}
+
+// A guest's exception that a host function returns as its own error reads the
+// same to the guest, though a KeyError's text has quotes that its key has not.
+func TestGuestErrorsComeBackAlike(t *testing.T) {
+	var g *guest
+	g = newGuest(t, map[string]any{"apply": host.Func(func(ctx context.Context, call *host.Call) (any, error) {
+		result, err := g.sandbox.Call(ctx, call.Args[0].(*pynterp.Object), nil, nil)
+		if err == nil {
+			err = result.Err()
+		}
+		return nil, err
+	})}, limits.Limits{})
+	assert.Equal(t, `KeyError('k')
+KeyError("'k'")
+KeyError()
+KeyError('1')
+KeyError("('a', 'b')")
+KeyError()
+IndexError('x')
+RuntimeError("'k'")
+`, g.run(`
+class Mine(KeyError): pass
+for e in KeyError('k'), KeyError("'k'"), KeyError(''), KeyError(1), KeyError('a', 'b'), KeyError(), IndexError('x'), Mine('k'):
+    def fail(): raise e
+    try: apply(fail)
+    except Exception as caught: print(repr(caught))
+`))
+}
+
 // Arguments of a type that the guest defined are handles: none of its methods
 // runs, whatever the host does with them.
 func TestArgumentsAreExact(t *testing.T) {

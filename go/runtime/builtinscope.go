@@ -196,10 +196,7 @@ func builtinVars(th *Thread, a []Value) (Value, error) {
 		}
 	}
 	switch inst := instanceOf(a[0]); {
-	case inst != nil && a[0].Type().flags&TypeNoDict == 0:
-		if !th.isBlocked("__dict__") {
-			return th.dictAttr(a[0])
-		}
+	case inst != nil && th.isBlocked("__dict__") && th.usualDict(a[0].Type()):
 		if inst.dict != nil {
 			inst.dict.each(add)
 			break
@@ -225,6 +222,17 @@ func builtinVars(th *Thread, a []Value) (Value, error) {
 		return th.shownVars(m), nil
 	}
 	return d.value(), failed
+}
+
+// usualDict reports whether __dict__ of t's objects is what their own attributes
+// are, without a word of the guest's.
+func (th *Thread) usualDict(t *Type) bool {
+	attr, ok := th.lookup(t, dictName)
+	if !ok || t.slots.generic&groupGetAttr.bit() != 0 || attr.p.shape != &getsetShape {
+		return false
+	}
+	g := attr.getset()
+	return g.member == &instanceDictMember || g.owner == &BaseExceptionType
 }
 
 // dictAttr is the __dict__ that vars() must find.

@@ -18,12 +18,21 @@ func (th *Thread) census(want int) error {
 	if want < 0 || int64(want) > th.limits.Memory {
 		return th.setLimit(&limits.Error{Limit: limits.Memory, Msg: "memory limit exceeded"})
 	}
-	live, err := th.liveBytes()
+	guest, all, err := th.measure()
 	if err != nil {
 		return err
 	}
-	th.live = live + th.heldBytes() + th.hosts.bytes()
-	th.allocated = int64(want)
+	if all+int64(want) > th.limits.Memory && guest+int64(want) <= th.limits.Memory {
+		// The host's handles make the difference: some may be gone.
+		changed, err := th.collect()
+		if err == nil && changed {
+			_, all, err = th.measure()
+		}
+		if err != nil {
+			return err
+		}
+	}
+	th.live, th.allocated = all, int64(want)
 	if th.live+th.allocated > th.limits.Memory {
 		return th.setLimit(&limits.Error{Limit: limits.Memory, Msg: "memory limit exceeded"})
 	}
@@ -34,52 +43,82 @@ func (th *Thread) census(want int) error {
 	return nil
 }
 
-// liveBytes estimates the size of everything that the guest can reach. The
-// walk takes time, so it looks at the context now and then.
-func (th *Thread) liveBytes() (int64, error) {
-	var seen objSet
-	var total int64
-	var pending []*Obj
-	mark := func(v Value) {
-		switch v.p {
-		case nil, &tagInt, &tagFloat, &tagBool, &tagNone:
-			return
-		}
-		if seen.add(v.p) {
-			pending = append(pending, v.p)
+// measure estimates the live memory: what the guest and the running natives
+// hold, and that together with what only the host's handles keep.
+func (th *Thread) measure() (guest, all int64, err error) {
+	var w heapWalk
+	beside := th.heldBytes() + th.hosts.bytes() + th.machineBytes()
+	th.roots(w.mark)
+	if err := w.run(th); err != nil {
+		return 0, 0, err
+	}
+	guest = w.total + beside
+	beside += int64(th.handles.visit(w.mark)) * handleSize
+	if err := w.run(th); err != nil {
+		return 0, 0, err
+	}
+	// An object that is gone needs no identity any more.
+	for o := range th.ids {
+		if !w.seen.has(o) {
+			delete(th.ids, o)
 		}
 	}
-	th.roots(mark)
-	for n := 1; len(pending) > 0; n++ {
+	return guest, w.total + beside, nil
+}
+
+// machineBytes is what the machine's stacks take, which grow with the depth that
+// the host allows.
+func (th *Thread) machineBytes() int64 {
+	return int64(len(th.stack))*valueSize + int64(len(th.frames))*int64(frameSize)
+}
+
+// heapWalk adds up the sizes of objects, each once.
+type heapWalk struct {
+	seen    objSet
+	pending []*Obj
+	total   int64
+}
+
+// mark notes an object to be counted.
+func (w *heapWalk) mark(v Value) {
+	switch v.p {
+	case nil, &tagInt, &tagFloat, &tagBool, &tagNone:
+		return
+	}
+	if w.seen.add(v.p) {
+		w.pending = append(w.pending, v.p)
+	}
+}
+
+// run counts what was marked and all that it refers to. The walk takes time, so
+// it looks at the context now and then.
+func (w *heapWalk) run(th *Thread) error {
+	mark := w.mark
+	for n := 1; len(w.pending) > 0; n++ {
 		if n%4096 == 0 && th.done != nil {
 			select {
 			case <-th.done:
-				return 0, th.setLimit(contextLimit(th.ctx))
+				return th.setLimit(contextLimit(th.ctx))
 			default:
 			}
 		}
-		o := pending[len(pending)-1]
-		pending = pending[:len(pending)-1]
+		o := w.pending[len(w.pending)-1]
+		w.pending = w.pending[:len(w.pending)-1]
 		v := objValue(o)
 		s := &o.shape.typ.slots
-		total += smallObject
+		w.total += smallObject
 		if s.Size != nil {
-			total += int64(s.Size(v))
+			w.total += int64(s.Size(v))
 		}
 		if s.Visit != nil {
 			s.Visit(v, mark)
 		}
 	}
-	// An object that is gone needs no identity any more.
-	for o := range th.ids {
-		if !seen.has(o) {
-			delete(th.ids, o)
-		}
-	}
-	return total, nil
+	return nil
 }
 
-// roots gives every value that the sandbox holds.
+// roots gives every value that the sandbox holds. What only the host holds is
+// not among them: see handles.go.
 func (th *Thread) roots(f func(Value)) {
 	top := min(len(th.stack), th.top()+bytecodeWindow)
 	for _, v := range th.stack[:top] {

@@ -13,7 +13,7 @@ import (
 // This file copies values across the boundary: FromGo makes guest values of Go
 // values, ToGo the other way. Only exact built-in types are copied out; an
 // object of any other type, a guest's subclass included, stays an opaque
-// handle, so that none of its methods runs on the host's side. What the host
+// handle (handles.go), so that none of its methods runs on the host's side. What the host
 // lends in place of a copy is in hostcall.go and hostclass.go. Tests:
 // convert_test.go.
 
@@ -24,36 +24,6 @@ var errNilPointer = errors.New("cannot pass a nil pointer to the guest: None is 
 
 // copiedItem is what an item of a copied container costs beside its bytes.
 const copiedItem = 32
-
-// Object is an opaque handle of a guest object. It belongs to its sandbox. It
-// keeps the type's name as it was: the guest may be running when it is read.
-type Object struct {
-	th       *Thread
-	v        Value
-	typeName string
-}
-
-// Value returns the object and whether it belongs to th.
-func (o *Object) Value(th *Thread) (Value, bool) {
-	if o == nil {
-		return Value{}, false
-	}
-	return o.v, o.th == th
-}
-
-// ID returns the object's identity number, 0 if it is not of th.
-func (o *Object) ID(th *Thread) uint64 {
-	if o.th != th {
-		return 0
-	}
-	return th.idOf(o.v)
-}
-
-// TypeName returns the name that the object's type had when the handle was made.
-func (o *Object) TypeName() string { return o.typeName }
-
-// NewObject wraps a guest value in a handle.
-func (th *Thread) NewObject(v Value) *Object { return &Object{th, v, v.Type().name} }
 
 // FromGo makes a guest value of a Go value; see package host for the forms.
 func (th *Thread) FromGo(x any) (Value, error) { return th.fromGo(x, 0) }

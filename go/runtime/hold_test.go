@@ -51,16 +51,16 @@ func TestRunLetsGoOfWhatIsHeldAboveIt(t *testing.T) {
 
 func TestKeptValuesCountUntilReleased(t *testing.T) {
 	th := holdThread(1_000_000)
-	before, err := th.liveBytes()
+	before, _, err := th.measure()
 	require.NoError(t, err)
 	m := th.mark()
 	at := th.keep(None)
 	th.rekeep(at, th.NewTuple(make([]Value, 1000)...).value())
-	during, err := th.liveBytes()
+	during, _, err := th.measure()
 	require.NoError(t, err)
 	assert.Greater(t, during, before+1000*valueSize-1)
 	th.release(m)
-	after, err := th.liveBytes()
+	after, _, err := th.measure()
 	require.NoError(t, err)
 	assert.Equal(t, before, after)
 }

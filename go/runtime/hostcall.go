@@ -40,7 +40,7 @@ func (th *Thread) Builtin(name string) (*Object, bool) {
 	if !ok || !listed && name != "eval" && name != "exec" {
 		return nil, false
 	}
-	return th.NewObject(v), true
+	return &Object{th, v, v.Type().name}, true // of the process, not of the guest
 }
 
 // callHost calls a host function and copies its result.
@@ -134,7 +134,16 @@ func (th *Thread) hostError(err error) error {
 	if !errors.As(err, &he) {
 		return th.RuntimeError("%s", err.Error())
 	}
-	return th.Errorf(hostErrorType(he.Type), "%s", he.Msg)
+	t := hostErrorType(he.Type)
+	var args []Value
+	if he.Msg != "" {
+		args = []Value{th.NewStr(he.Msg)}
+	}
+	v, err := th.Call(t.value(), args...) // members such as SystemExit's code are set
+	if err != nil {
+		return err
+	}
+	return v.exc()
 }
 
 // hostErrorType returns the built-in exception type of that name, or of its base

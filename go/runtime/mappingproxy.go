@@ -26,11 +26,15 @@ func setupMappingProxy() {
 			},
 			Hash:        func(th *Thread, v Value) (int64, error) { return th.Hash(v.proxy().m) },
 			RichCompare: compareProxies,
-			Iter:        func(th *Thread, v Value) (Value, error) { return th.Iter(v.proxy().m) },
-			Len:         func(th *Thread, v Value) (int, error) { return th.Len(v.proxy().m) },
-			GetItem:     func(th *Thread, v, key Value) (Value, error) { return th.GetItem(v.proxy().m, key) },
-			Contains:    func(th *Thread, v, key Value) (bool, error) { return th.Contains(v.proxy().m, key) },
-			Binary:      &[NumBinaryOps]binarySlot{OpOr: joinProxies},
+			Iter:        func(th *Thread, v Value) (Value, error) { return ofMapping(th, v, th.Iter) },
+			Len:         func(th *Thread, v Value) (int, error) { return ofMapping(th, v, th.Len) },
+			GetItem: func(th *Thread, v, key Value) (Value, error) {
+				return ofMapping(th, v, func(m Value) (Value, error) { return th.GetItem(m, key) })
+			},
+			Contains: func(th *Thread, v, key Value) (bool, error) {
+				return ofMapping(th, v, func(m Value) (bool, error) { return th.Contains(m, key) })
+			},
+			Binary: &[NumBinaryOps]binarySlot{OpOr: joinProxies},
 			InPlace: &[NumBinaryOps]binarySlot{OpOr: func(th *Thread, _, _ Value) (Value, error) {
 				return Value{}, th.TypeError("'|=' is not supported by mappingproxy; use '|' instead")
 			}},
@@ -47,6 +51,20 @@ func setupMappingProxy() {
 		},
 		doc: "Read-only proxy of a mapping.",
 	})
+}
+
+// ofMapping does f to the mapping behind a proxy, which may be a proxy, too.
+func ofMapping[T any](th *Thread, v Value, f func(Value) (T, error)) (T, error) {
+	m := v.proxy().m
+	if m.p.shape == &dictShape {
+		return f(m)
+	}
+	if err := th.enter(""); err != nil {
+		var none T
+		return none, err
+	}
+	defer th.leave()
+	return f(m)
 }
 
 // newProxy makes a proxy of a mapping.

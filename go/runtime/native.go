@@ -286,7 +286,24 @@ func descrGetGetset(th *Thread, v, obj Value, typ *Type) (Value, error) {
 		return Value{}, th.TypeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
 			g.member.Name, g.owner.name, obj.Type().name)
 	}
-	return g.member.Get(th, obj)
+	if err := th.enterMember(); err != nil {
+		return Value{}, err
+	}
+	r, err := g.member.Get(th, obj)
+	th.nested--
+	return r, err
+}
+
+// enterMember counts a member that is read or written: it may ask an object for
+// its member of the same name, and so on. Whoever calls it decrements nested
+// afterwards. The guest's own depth limit does not count these: one of them is no
+// call.
+func (th *Thread) enterMember() error {
+	if th.depth+th.nested >= th.goDepth {
+		return th.recursionError("")
+	}
+	th.nested++
+	return nil
 }
 
 func descrSetGetset(th *Thread, v, obj, val Value) error {
@@ -301,5 +318,10 @@ func descrSetGetset(th *Thread, v, obj, val Value) error {
 		}
 		return th.Errorf(&AttributeErrorType, "attribute '%s' of '%s' objects is not writable", g.member.Name, g.owner.name)
 	}
-	return g.member.Set(th, obj, val)
+	if err := th.enterMember(); err != nil {
+		return err
+	}
+	err := g.member.Set(th, obj, val)
+	th.nested--
+	return err
 }

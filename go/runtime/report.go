@@ -11,6 +11,7 @@ type Report struct {
 	Type            string // the type's name, with its module unless that is builtins or __main__
 	Message         string // str(exception)
 	StrFailed       bool   // str(exception) raised
+	Argument        string // what the type makes an exception of that reads the same; mostly the message
 	Notes           []string
 	Frames          []ReportFrame // outermost first
 	Cause, Context  *Report
@@ -64,6 +65,10 @@ func (r *reporter) report(e *Exc, depth int) *Report {
 	} else {
 		out.Message = s.s
 	}
+	out.Argument = out.Message
+	if key, ok := plainKey(e); ok {
+		out.Argument = key
+	}
 	for tb := e.tb; tb != nil; tb = tb.next {
 		out.Frames = append(out.Frames, ReportFrame{tb.code.bc.Filename, tb.code.bc.Name, tb.pos, tb.code.bc.NoSource})
 	}
@@ -90,6 +95,15 @@ func (r *reporter) report(e *Exc, depth int) *Report {
 		out.Context = r.report(e.context, depth+1)
 	}
 	return out
+}
+
+// plainKey is the text of a KeyError of one plain str, which its str() shows in
+// quotes.
+func plainKey(e *Exc) (string, bool) {
+	if e.shape.typ != &KeyErrorType || len(e.args.items) != 1 || e.args.items[0].p.shape != &strShape {
+		return "", false
+	}
+	return e.args.items[0].str().s, true
 }
 
 // reportedName is the full name of an exception's type, of which a program may

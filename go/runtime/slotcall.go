@@ -185,7 +185,12 @@ func wrapInPlace(op BinaryOp) wrapperFn {
 	}
 }
 
+// wrapCall counts: x.__call__.__call__ and so on call each other.
 func wrapCall(th *Thread, _ *slotDef, owner *Type, self Value, args []Value, names []*Str) (Value, error) {
+	if err := th.enter(""); err != nil {
+		return Value{}, err
+	}
+	defer th.leave()
 	return owner.slots.Call(th, self, args, names)
 }
 

@@ -26,7 +26,9 @@ func (reraise) Error() string { return "reraise" }
 // held above it is let go.
 func (th *Thread) run() error {
 	outer := th.enterRun()
+	th.nested++ // pushFrame has looked whether there is room
 	err := th.execute()
+	th.nested--
 	th.leaveRun(outer)
 	return err
 }

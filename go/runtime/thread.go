@@ -34,6 +34,8 @@ type Thread struct {
 	limits     limits.Limits
 	outputLeft int64
 	depth      int // native recursion
+	nested     int // what takes of Go's stack and depth does not count: runs of the machine, members
+	goDepth    int // how many levels of both there may be
 	done       <-chan struct{}
 	ctx        context.Context
 	limitErr   error // the limit that ended the run: the sandbox is poisoned
@@ -57,6 +59,7 @@ type Thread struct {
 	policy     *policy.Profile
 	classes    classState
 	hosts      hostState
+	handles    handleSet
 	// WarnHook, if set, takes each warning in place of the default filters.
 	WarnHook func(*Thread, *Warning) error
 }
@@ -100,6 +103,14 @@ type machine struct {
 }
 
 const tickSteps = 1 << 16
+
+// maxGoDepth bounds native recursion whatever depth the host allows: each level
+// takes of Go's stack, whose end ends the process. A level may take 12 KB.
+const maxGoDepth = 40_000
+
+// goDepthFor is the bound for the depth that the host allows. What the depth does
+// not count may be some times as much.
+func goDepthFor(depth int) int { return 8 * min(depth, maxGoDepth/8) }
 
 // bytesPerStep is how many allocated bytes cost a step: filling memory takes
 // time, too.
@@ -193,7 +204,7 @@ func (th *Thread) reserve(n int) error {
 
 // enter counts a level of native recursion, and a step; leave must follow.
 func (th *Thread) enter(where string) error {
-	if th.depth+th.fp >= th.limits.Depth {
+	if th.depth+th.fp >= th.limits.Depth || th.depth+th.nested >= th.goDepth {
 		return th.recursionError(where)
 	}
 	if th.budget--; th.budget < 0 {
@@ -242,7 +253,7 @@ func (th *Thread) ensureStack(base, n int) {
 
 // pushFrame saves the running code as a caller; the callee's window is at base.
 func (th *Thread) pushFrame(base int, kind frameKind, gen *Generator) error {
-	if th.fp+th.depth >= th.limits.Depth {
+	if th.fp+th.depth >= th.limits.Depth || th.depth+th.nested >= th.goDepth {
 		return th.recursionError("")
 	}
 	if th.fp == len(th.frames) {

@@ -41,7 +41,7 @@ var outer = []string{"gate", "pynterp", "capi", "cmd/pynterp"}
 var std = strings.Fields(`
 	bytes cmp container/heap container/list context embed encoding/ascii85 encoding/base32 encoding/base64
 	encoding/binary encoding/hex errors fmt io iter maps math math/big math/bits math/cmplx
-	slices sort strconv strings sync sync/atomic time unicode unicode/utf16 unicode/utf8 unique
+	slices sort strconv strings sync sync/atomic time unicode unicode/utf16 unicode/utf8 unique weak
 	compress/bzip2 compress/flate compress/gzip compress/zlib
 	crypto/hmac crypto/md5 crypto/sha1 crypto/sha256 crypto/sha3 crypto/sha512 crypto/subtle
 	hash hash/adler32 hash/crc32 hash/fnv

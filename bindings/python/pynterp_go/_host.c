@@ -69,19 +69,51 @@ static PyObject *builtin_name(PyObject *type) {
     return out;
 }
 
+/* The key of a KeyError that shows it as one does; NULL, without an exception,
+   for other exceptions and keys that are no plain str. */
+static PyObject *plain_key(PyObject *type, PyObject *value) {
+    if (!PyErr_GivenExceptionMatches(value, PyExc_KeyError)) return NULL;
+    PyObject *shows = PyObject_GetAttrString(type, "__str__"), *usual = PyObject_GetAttrString(PyExc_KeyError, "__str__");
+    PyObject *args = shows && shows == usual ? PyObject_GetAttrString(value, "args") : NULL, *key = NULL;
+    if (args && PyTuple_Check(args) && PyTuple_Size(args) == 1 && PyUnicode_CheckExact(PyTuple_GetItem(args, 0))) {
+        key = PyTuple_GetItem(args, 0);
+        Py_INCREF(key);
+    }
+    Py_XDECREF(shows);
+    Py_XDECREF(usual);
+    Py_XDECREF(args);
+    PyErr_Clear();
+    return key;
+}
+
+/* The text of an exception: what its type is called with to make one that reads the
+   same. That is str(), but the guest's KeyError adds quotes of its own. NULL, with an
+   exception, if str() failed. */
+static PyObject *message(PyObject *type, PyObject *value) {
+    PyObject *text = plain_key(type, value);
+    if (!text) text = PyObject_Str(value);
+    /* The text goes through C as one that ends with a NUL. */
+    PyObject *nul = text ? PyUnicode_FromStringAndSize("", 1) : NULL, *mark = text ? PyUnicode_FromString("?") : NULL;
+    PyObject *clean = nul && mark ? PyUnicode_Replace(text, nul, mark, -1) : NULL;
+    PyObject *out = clean ? PyUnicode_AsEncodedString(clean, "utf-8", "replace") : NULL;
+    Py_XDECREF(text);
+    Py_XDECREF(nul);
+    Py_XDECREF(mark);
+    Py_XDECREF(clean);
+    return out;
+}
+
 /* Tells the guest of the Python exception that is set: the name of its built-in
    type and its text, nothing else. */
-static void raise_in_guest(pynterp_call call) {
+static void raise_in_guest(Sandbox *s, pynterp_call call) {
     PyObject *type, *value, *traceback;
     PyErr_Fetch(&type, &value, &traceback);
     PyErr_NormalizeException(&type, &value, &traceback);
-    PyObject *name = type ? builtin_name(type) : NULL;
-    PyObject *str = value ? PyObject_Str(value) : NULL;
-    PyObject *text = str ? PyUnicode_AsEncodedString(str, "utf-8", "replace") : NULL;
+    PyObject *name = type ? builtin_name(type) : NULL, *text = value ? message(type, value) : NULL;
+    if (PyErr_Occurred() && PyErr_ExceptionMatches(PyExc_KeyboardInterrupt)) end_run(s);
     PyErr_Clear();
-    pynterp_call_raise(call, name ? PyBytes_AsString(name) : NULL, text ? PyBytes_AsString(text) : NULL);
+    pynterp_call_raise(call, name ? PyBytes_AsString(name) : NULL, text ? PyBytes_AsString(text) : "<exception str() failed>");
     Py_XDECREF(name);
-    Py_XDECREF(str);
     Py_XDECREF(text);
     Py_XDECREF(type);
     Py_XDECREF(value);
@@ -116,7 +148,7 @@ static void call_python(Function *f, pynterp_call call, PyObject *self) {
         if (result) result_value = to_value(f->sandbox, result);
     }
     if (PyErr_Occurred() && PyErr_ExceptionMatches(PyExc_KeyboardInterrupt)) end_run(f->sandbox);
-    else if (PyErr_Occurred()) raise_in_guest(call);
+    else if (PyErr_Occurred()) raise_in_guest(f->sandbox, call);
     else pynterp_call_return(call, result_value);
     pynterp_value_free(result_value);
     Py_XDECREF(args);

@@ -1,9 +1,11 @@
 """Functions of the host that the guest calls."""
 
+import collections
 import io
+import sys
 import unittest
 
-from pynterp_go import GuestObject, Interpreter
+from pynterp_go import GuestObject, Interpreter, MemoryLimitError
 
 
 class Host:
@@ -93,10 +95,84 @@ out = [kind('value'), kind('custom')]
         self.assertNotIn("secret", result.exception.guest_traceback)
         self.assertNotIn("functions_test", result.exception.guest_traceback)
 
+    def test_texts_of_exceptions(self):
+        """What the guest gets is what the type makes of the text."""
+
+        class Quiet(KeyError):
+            pass
+
+        class Loud(KeyError):
+            def __str__(self):
+                return "loud"
+
+        class Silent(ValueError):
+            def __str__(self):
+                raise OSError("no")
+
+        class Odd(ValueError):
+            def __str__(self):
+                return 3
+
+        class Text(str):
+            def __repr__(self):
+                return "mine"
+
+        class Args(KeyError):
+            args = None
+
+        cases = [
+            (KeyError("x"), "KeyError('x')"), (KeyError("'x'"), "KeyError(\"'x'\")"), (KeyError(3), "KeyError('3')"),
+            (KeyError(), "KeyError()"), (KeyError("a", "b"), "KeyError(\"('a', 'b')\")"), (KeyError(""), "KeyError()"),
+            (KeyError(Text("x")), "KeyError('mine')"), (Quiet("x"), "KeyError('x')"), (Loud("x"), "KeyError('loud')"),
+            (Args("x"), "KeyError(\"'x'\")"),
+            (Silent("x"), "ValueError('<exception str() failed>')"), (Odd("x"), "ValueError('<exception str() failed>')"),
+            (OSError(2, "gone", "file"), "FileNotFoundError(\"[Errno 2] gone: 'file'\")"), (OSError("x"), "OSError('x')"),
+            (UnicodeDecodeError("ascii", b"\xff", 0, 1, "why"), "UnicodeError(\"'ascii' codec can't decode byte 0xff in position 0: why\")"),
+            (UnicodeTranslateError("x", 0, 1, "why"), "UnicodeError(\"can't translate character '\\\\x78' in position 0: why\")"),
+            (SystemExit(3), "SystemExit('3')"), (SystemExit(), "SystemExit()"), (StopIteration(5), "StopIteration('5')"),
+            (StopIteration(), "StopIteration()"), (StopAsyncIteration("x"), "StopAsyncIteration('x')"), (GeneratorExit(), "GeneratorExit()"),
+            (MemoryError(), "MemoryError()"), (RecursionError("deep"), "RecursionError('deep')"), (ImportError("x", name="n"), "ImportError('x')"),
+            (SyntaxError("bad", ("f", 1, 2, "t")), "SyntaxError('bad (f, line 1)')"), (ValueError("a\0b\udc80"), "ValueError('a?b?')"),
+            (Exception("x"), "Exception('x')"), (BaseException("x"), "BaseException('x')"), (Warning("x"), "Warning('x')"),
+        ]
+        if sys.version_info >= (3, 11):
+            cases.append((ExceptionGroup("g", [KeyError("x")]), "RuntimeError('g (1 sub-exception)')"))
+            cases.append((BaseExceptionGroup("g", [KeyboardInterrupt()]), "RuntimeError('g (1 sub-exception)')"))
+        errors = iter([e for e, _ in cases])
+
+        def fail():
+            raise next(errors)
+
+        env = self.run_with("out = []\nfor i in range(n):\n    try: f()\n    except BaseException as e: out.append(repr(e))", f=fail, n=len(cases))
+        self.assertEqual(env["out"], [want for _, want in cases])
+
+    def test_ctrl_c_in_the_text_of_an_exception(self):
+        class Stopped(Exception):
+            def __str__(self):
+                raise KeyboardInterrupt
+
+        def fail():
+            raise Stopped
+
+        with self.assertRaises(KeyboardInterrupt):
+            self.interpreter.run("try: f()\nexcept BaseException: pass\nwhile True: pass", self.interpreter.make_default_env({"f": fail}))
+
     def test_results_that_cannot_cross(self):
         env = self.interpreter.make_default_env({"g": lambda: object()})
         result = self.interpreter.run("g()", env)
         self.assertIsInstance(result.exception, TypeError)
+
+    def test_handles_count_as_memory(self):
+        source = "class Big:\n    def __init__(self): self.data = bytes(100_000)\nfor i in range(1000): keep(Big())"
+        kept = []
+        interpreter = Interpreter(max_memory=10_000_000)
+        result = interpreter.run(source, interpreter.make_default_env({"keep": kept.append}))
+        self.assertIsInstance(result.exception, MemoryLimitError)
+        self.assertTrue(80 < len(kept) < 110, len(kept))
+        interpreter = Interpreter(max_memory=10_000_000)
+        last = collections.deque(maxlen=50)
+        interpreter.run_or_raise(source, interpreter.make_default_env({"keep": last.append}))
+        self.assertEqual(len(last), 50)
 
     def test_a_class_is_no_function(self):
         result = self.interpreter.run("f()", self.interpreter.make_default_env({"f": lambda: int}))

@@ -104,9 +104,73 @@ class WithCells[T](metaclass=Cells):
     note: T
     def method(self): return __class__
 try:
-    objects += [compile('a = 1', 'f', 'exec'), compile('1 + a', 'f', 'eval')]
+    objects += [compile('a = 1', 'f', 'exec'), compile('1 + a', 'f', 'eval'), compile('def f(): yield lambda: f', 'f', 'exec')]
 except NameError:
     pass
+
+# Generators, coroutines and what drives them, in every state that lasts.
+def advanced(it, *steps):
+    for step in steps:
+        try:
+            step(it)
+        except BaseException:
+            pass
+    return it
+def start(it): it.send(None)
+def fail(it): it.throw(ValueError)
+def close(it): it.close()
+def careful():
+    try: yield from [1, 2]
+    except ValueError: yield 3
+    finally: yield 4
+def delegating(to): return (yield from to)
+async def walking():
+    try:
+        yield 1
+        await Awaits()
+        yield 2
+    except ValueError: yield 3
+    finally: await Awaits()
+async def gathering(): return [x async for x in walking()]
+async def entering():
+    async with Entered() as x: await Awaits()
+class Entered:
+    async def __aenter__(self): await Awaits()
+    async def __aexit__(self, *args): await Awaits()
+def itself():
+    holder.append(own)
+    yield own
+holder = []
+own = itself()
+for steps in ((), (start,), (start, start), (start, fail), (start, close), (close,), (fail,), (start, start, start, start, start, start)):
+    for make in (careful, lambda: delegating([1]), lambda: delegating(careful()), lambda: delegating(delegating(careful())), lambda: (x for x in careful()),
+                 awaiting, coroutine, gathering, entering, lambda: awaiting().__await__(), lambda: delegating(Awaits().__await__())):
+        objects.append(advanced(make(), *steps))
+    for drive_it in (lambda w: w.__anext__(), lambda w: w.asend(None), lambda w: w.asend(1), lambda w: w.athrow(ValueError), lambda w: w.aclose(), lambda w: anext(w, 1)):
+        for before in range(3):
+            w = walking()
+            for _ in range(before):
+                advanced(w.__anext__(), start)
+            step = advanced(drive_it(w), *steps)
+            objects += [step, w]
+            if before == 1:
+                objects.append(step.__await__())
+objects.append(advanced(own, start))
+
+# Parameters of types whose bounds and defaults are lazy, refer to themselves or
+# fail, and what they are used in.
+class Lazy[T: 1 / 0, U = T, **P = [int]]:
+    def method[V: (int, T)](self, x: V) -> P: return x
+class Several[T, *Ts = *tuple[int, str]]: pass
+type Circular = list[Circular] | None
+type Failing[T: nothing] = nothing
+def annotated[T](x: T, *y: *tuple[T], **z: nothing) -> T: return x
+objects += [
+    Lazy, *Lazy.__type_params__, *Lazy.method.__type_params__, Circular, Failing, *Failing.__type_params__, annotated, annotated.__annotate__, Circular.__value__,
+    Lazy[int, str, [str]], Lazy[int, str, ...], Several, Several[int], Several[int, *tuple[int, ...], str], list[Circular], Failing[int], Circular | int, tuple[*Lazy.__type_params__], list[int] | None,
+    t'', t'{1}', t'{1!s:{2}}', t'a{1}b{t"c{2}"}' + t'd', t'{1:{2}}'.interpolations[0], t'{1}'.interpolations, iter(t'a{1}b'), type(t'{1}'.interpolations[0])('x', 'y', 'r', 'f'),
+]
+objects += [remember(o) for o in (objects[0], Derived(), Meta, own, Account, granted, walking().asend(None), t'{1}', Lazy)]
 for natives in (list.append, len, [].append, vars(int)['real'], int.__add__, (1).__add__, vars(dict)['fromkeys'], dict.fromkeys, plain, 5, list, suspended):
     for wrap in (classmethod, staticmethod, property, Classes, Statics, Properties):
         objects.append(wrap(natives))
@@ -380,7 +444,7 @@ BUILTINS = [
     abs, all, any, anext, aiter, ascii, bin, bool, bytearray, bytes, callable, chr, classmethod, complex, delattr, dict, dir, divmod, enumerate,
     filter, float, format, frozenset, getattr, hasattr, hash, hex, id, int, isinstance, issubclass, iter, len, list, map, max, memoryview, min,
     next, object, oct, ord, pow, property, range, repr, reversed, round, set, setattr, slice, sorted, staticmethod, str, sum, super, tuple, type, vars,
-    zip, granted, Account,
+    zip, granted, Account, remember,
 ]
 try:
     BUILTINS += [globals, locals, input, open, compile, eval, exec]
