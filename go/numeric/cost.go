@@ -115,9 +115,6 @@ func PowModCost(xBits, nBits, mBits int) int64 {
 // GCDCost returns the steps of gcd(x, y) and of a modular inverse.
 func GCDCost(xBits, yBits int) int64 { return toSteps(4*wordsOf(xBits)*wordsOf(yBits) + 50) }
 
-// SqrtCost returns the steps of isqrt(x).
-func SqrtCost(xBits int) int64 { return satAdd(4, 2*DivCost(xBits, xBits/2)) }
-
 // DecimalCost returns the steps of conversions between an int of the given bit
 // length and its text in a base that is no power of two.
 func DecimalCost(bitLen int) int64 {

@@ -83,7 +83,6 @@ func TestCostsGrow(t *testing.T) {
 		assert.Greater(t, float64(GCDCost(2*bits, 2*bits)), 3.5*float64(GCDCost(bits, bits)))
 		assert.Greater(t, float64(DecimalCost(2*bits)), 1.9*float64(DecimalCost(bits)))
 		assert.Greater(t, ParseIntCost(2*bits, 10), ParseIntCost(bits, 10))
-		assert.Greater(t, SqrtCost(2*bits), SqrtCost(bits))
 		assert.Greater(t, LinearCost(int64(2*bits)), LinearCost(int64(bits)))
 		assert.Equal(t, int64(bits/8+24), IntBytes(int64(bits)))
 	}

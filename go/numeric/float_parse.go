@@ -198,10 +198,12 @@ func saturatedInt(s string) int {
 // apart: an underscore in the wrong place, or a NUL beside one, gives "could not convert string to
 // complex: …" (malformed false), everything else ErrComplexMalformed.
 func ParseComplex(s string) (c complex128, ok, malformed bool) {
-	zero := strings.IndexByte(s, 0) >= 0 && strings.IndexByte(s, '_') >= 0
-	s, ok = stripUnderscores(s)
-	if !ok || zero {
-		return 0, false, false
+	// CPython looks for underscores up to the first zero character.
+	start, _, zero := strings.Cut(s, "\x00")
+	if strings.IndexByte(start, '_') >= 0 {
+		if s, ok = stripUnderscores(s); !ok || zero {
+			return 0, false, false
+		}
 	}
 	s = trimSpace(s)
 	if len(s) > 0 && s[0] == '(' {

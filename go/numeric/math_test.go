@@ -10,7 +10,7 @@ import (
 
 func TestRecordedMath(t *testing.T) {
 	replay(t, "math", operations{
-		"isqrt": func(a args) any { return or(Isqrt(a.int(0))) },
+		"isqrt": func(a args) any { return or(Isqrt(a.int(0), plainOps)) },
 		"gcd": func(a args) any {
 			return preferSmall(a, GCDInt64, func(x, y *big.Int) (*big.Int, error) { return GCD(x, y), nil })
 		},
@@ -93,4 +93,36 @@ func TestCombArgsTellTheWork(t *testing.T) {
 	factors, err = PermArgs(big.NewInt(5), big.NewInt(7))
 	require.NoError(t, err)
 	assert.Negative(t, factors)
+}
+
+var plainOps = IntOps{
+	Mul: func(x, y *big.Int) (*big.Int, error) { return new(big.Int).Mul(x, y), nil },
+	Quo: func(x, y *big.Int) (*big.Int, error) { return new(big.Int).Quo(x, y), nil },
+}
+
+// TestIsqrtLarge compares with the definition, near squares of every size.
+func TestIsqrtLarge(t *testing.T) {
+	one := big.NewInt(1)
+	for bits := uint(2); bits < 6000; bits += bits/7 + 1 {
+		for _, root := range []*big.Int{
+			new(big.Int).Lsh(one, bits), new(big.Int).Sub(new(big.Int).Lsh(one, bits), one),
+			new(big.Int).Div(new(big.Int).Lsh(one, 2*bits), new(big.Int).Exp(big.NewInt(3), big.NewInt(int64(bits)/2), nil)),
+		} {
+			square := new(big.Int).Mul(root, root)
+			below := new(big.Int).Sub(root, one)
+			for x, want := range map[*big.Int]*big.Int{
+				square: root, new(big.Int).Sub(square, one): below, new(big.Int).Add(square, root): root,
+				new(big.Int).Add(square, new(big.Int).Lsh(root, 1)): root,
+			} {
+				got, err := Isqrt(x, plainOps)
+				require.NoError(t, err)
+				require.Zero(t, want.Cmp(got), "%d bits", bits)
+			}
+		}
+	}
+	refuse := func(_, _ *big.Int) (*big.Int, error) { return nil, errNNegative }
+	for _, ops := range []IntOps{{Mul: refuse, Quo: plainOps.Quo}, {Mul: plainOps.Mul, Quo: refuse}} {
+		_, err := Isqrt(new(big.Int).Lsh(one, 5000), ops)
+		assert.ErrorIs(t, err, errNNegative)
+	}
 }

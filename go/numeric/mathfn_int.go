@@ -18,12 +18,42 @@ var (
 	errPermRange         error = &Error{Kind: OverflowError, Text: "k must not exceed 9223372036854775807"}
 )
 
+// IntOps multiply and divide, rounding down; they may refuse.
+type IntOps struct {
+	Mul, Quo func(x, y *big.Int) (*big.Int, error)
+}
+
 // Isqrt returns math.isqrt(x).
-func Isqrt(x *big.Int) (*big.Int, error) {
+//
+// The root of the upper half of x's bits gives the upper half of the root's; one
+// step of Newton's method doubles them, at the cost of one division.
+func Isqrt(x *big.Int, ops IntOps) (*big.Int, error) {
 	if x.Sign() < 0 {
 		return nil, errIsqrtNegative
 	}
-	return new(big.Int).Sqrt(x), nil
+	const direct = 512 // bits below which big.Int's own loop is as good
+	if x.BitLen() <= direct {
+		return new(big.Int).Sqrt(x), nil
+	}
+	shift := uint(x.BitLen()) / 4
+	upper, err := Isqrt(new(big.Int).Rsh(x, 2*shift), ops)
+	if err != nil {
+		return nil, err
+	}
+	// With y = upper << shift, the step is (y + x/y) / 2.
+	r, err := ops.Quo(new(big.Int).Rsh(x, shift), upper)
+	if err != nil {
+		return nil, err
+	}
+	r.Add(r, upper.Lsh(upper, shift)).Rsh(r, 1)
+	// The result is the root, or more by one or two.
+	for {
+		square, err := ops.Mul(r, r)
+		if err != nil || square.Cmp(x) <= 0 {
+			return r, err
+		}
+		r = new(big.Int).Sub(r, big.NewInt(1))
+	}
 }
 
 // GCD returns the greatest common divisor of two ints, never negative.

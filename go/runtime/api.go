@@ -88,6 +88,12 @@ func (th *Thread) Spend(steps int64) error { return th.spendWhole(steps) }
 // the caller's to reserve.
 func (th *Thread) MulInt(x, y *big.Int) (*big.Int, error) { return th.mulBig(x, y) }
 
+// DivInt is x // y, whose fuel it spends.
+func (th *Thread) DivInt(x, y *big.Int) (*big.Int, error) {
+	q, _, err := th.divBig(x, y)
+	return q, err
+}
+
 // Reserve accounts for memory before it is allocated. The error ends the run.
 func (th *Thread) Reserve(bytes int64) error { return th.reserve(int(bytes)) }
 

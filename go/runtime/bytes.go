@@ -15,6 +15,9 @@ type Bytes struct {
 	hash   int64
 	hashed bool
 	owner  *Bytes // the object whose memory b is a part of, nil if b has its own
+	// buf is the buffer that b is the front part of, so that a chain of b += c is
+	// linear, as with str; nil for most.
+	buf *strBuffer
 }
 
 // ByteArray is a bytearray.
@@ -217,8 +220,11 @@ func visitBytes(v Value, f func(Value)) {
 
 func sizeBytes(v Value) int {
 	x := v.bytes()
-	if x.owner != nil {
+	switch {
+	case x.owner != nil:
 		return bytesSize
+	case x.buf != nil:
+		return bytesSize + cap(x.buf.b)
 	}
 	return bytesSize + len(x.b)
 }

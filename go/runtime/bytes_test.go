@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -154,4 +155,38 @@ func TestMemoryView(t *testing.T) {
 	_, err = th.GetItem(sub, Int(0))
 	assert.EqualError(t, err, "ValueError: operation forbidden on released memoryview object")
 	assert.EqualError(t, th.SetItem(m, Int(0), Int(1)), "ValueError: operation forbidden on released memoryview object")
+}
+
+// As with str: only the object that ends a buffer appends in place.
+func TestBytesConcatSharesItsBufferSafely(t *testing.T) {
+	th := textThread(t, limits.Limits{})
+	cat := func(x, y Value) Value {
+		v, err := bytesConcat(th, x, y)
+		require.NoError(t, err)
+		return v
+	}
+	start := strings.Repeat("b", smallOwner)
+	one := cat(th.newBytes(start), th.newBytes("1"))
+	two := cat(one, th.newBytes("2")) // the first with room
+	three := cat(two, th.newBytes("3"))
+	require.Same(t, two.bytes().buf, three.bytes().buf)
+	other := cat(two, th.newBytes("!")) // two no longer ends the buffer
+	assert.NotSame(t, two.bytes().buf, other.bytes().buf)
+	twice := cat(three, three)
+	for v, want := range map[Value]string{one: "1", two: "12", three: "123", other: "12!", twice: "123" + start + "123"} {
+		assert.Equal(t, start+want, v.bytes().b)
+		assert.GreaterOrEqual(t, sizeBytes(v), len(v.bytes().b)+bytesSize)
+	}
+}
+
+func TestLongChainOfBytesIsLinear(t *testing.T) {
+	th := textThread(t, limits.Limits{})
+	v := emptyBytes.value()
+	for range 100000 {
+		var err error
+		v, err = bytesConcat(th, v, th.newBytes("x"))
+		require.NoError(t, err)
+	}
+	assert.Len(t, v.bytes().b, 100000)
+	assert.Less(t, th.allocated, int64(20_000_000))
 }

@@ -366,6 +366,31 @@ func bytesContains(th *Thread, v, key Value) (bool, error) {
 	return text.Contains(b, sub), th.work(len(b))
 }
 
+// chainBytes returns x + y. A chain of them appends to one buffer, which has
+// room for more from the second on.
+func (th *Thread) chainBytes(x *Bytes, y string) (Value, error) {
+	total, buf := len(x.b)+len(y), x.buf
+	if buf != nil && len(buf.b) == len(x.b) && total <= cap(buf.b) {
+		th.charge(bytesSize)
+		if err := th.work(len(y)); err != nil {
+			return Value{}, err
+		}
+	} else {
+		size := total
+		if buf != nil {
+			size += total / 4
+		}
+		if err := th.growText(size); err != nil {
+			return Value{}, err
+		}
+		buf = &strBuffer{append(make([]byte, 0, size), x.b...)}
+	}
+	buf.b = append(buf.b, y...)
+	z := &Bytes{b: bufferString(buf.b), buf: buf}
+	z.shape = &bytesShape
+	return z.value(), nil
+}
+
 func bytesConcat(th *Thread, v, w Value) (Value, error) {
 	y, ok := bytesText(w)
 	if !ok {
@@ -378,6 +403,9 @@ func bytesConcat(th *Thread, v, w Value) (Value, error) {
 		}
 		if x == "" && w.layout() == layoutBytes {
 			return unwrap(w), nil
+		}
+		if len(x)+len(y) >= smallOwner {
+			return th.chainBytes(unwrap(v).bytes(), y)
 		}
 	}
 	if err := th.growText(len(x) + len(y)); err != nil {

@@ -47,6 +47,7 @@ func (v Value) methodWrapper() *methodWrapper {
 func (v Value) slotMember() *slotMember       { return (*slotMember)(unsafe.Pointer(v.p)) }
 func (v Value) proxy() *mappingProxy          { return (*mappingProxy)(unsafe.Pointer(v.p)) }
 func (v Value) alias() *GenericAlias          { return (*GenericAlias)(unsafe.Pointer(v.p)) }
+func (v Value) aliasIter() *aliasIter         { return (*aliasIter)(unsafe.Pointer(v.p)) }
 func (v Value) union() *UnionAlias            { return (*UnionAlias)(unsafe.Pointer(v.p)) }
 func (v Value) typeParam() *typeParam         { return (*typeParam)(unsafe.Pointer(v.p)) }
 func (v Value) paramPart() *paramSpecPart     { return (*paramSpecPart)(unsafe.Pointer(v.p)) }

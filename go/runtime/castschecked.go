@@ -100,7 +100,8 @@ func (v Value) proxy() *mappingProxy          { return isA[mappingProxy](v, &map
 func (v Value) alias() *GenericAlias {
 	return isA[GenericAlias](v, &genericAliasShape, &typingAliasShape, &unpackAliasShape)
 }
-func (v Value) union() *UnionAlias { return isA[UnionAlias](v, &unionShape) }
+func (v Value) aliasIter() *aliasIter { return isA[aliasIter](v, &aliasIterShape) }
+func (v Value) union() *UnionAlias    { return isA[UnionAlias](v, &unionShape) }
 func (v Value) typeParam() *typeParam {
 	return isA[typeParam](v, &typeVarShape, &typeVarTupleShape, &paramSpecShape)
 }

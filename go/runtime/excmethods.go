@@ -22,9 +22,6 @@ func (th *Thread) newExcOf(t *Type, args []Value) *Exc {
 }
 
 func newExcSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
-	if t.flags&TypeHeap == 0 && len(names) > 0 && t.excInit == nil {
-		return Value{}, th.TypeError("%s() takes no keyword arguments", t.name)
-	}
 	return th.newExcOf(t, args[:len(args)-len(names)]).value(), nil
 }
 

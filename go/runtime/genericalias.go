@@ -15,9 +15,17 @@ type GenericAlias struct {
 	starred bool   // *origin[args]
 }
 
+// aliasIter is what iter(alias) gives: the alias starred, and no more.
+type aliasIter struct {
+	Obj
+	rest Value // unset at the end
+}
+
 var (
 	genericAliasType  Type
 	genericAliasShape = Shape{typ: &genericAliasType}
+	aliasIterType     Type
+	aliasIterShape    = Shape{typ: &aliasIterType}
 )
 
 func setupAliases() {
@@ -43,6 +51,10 @@ func setupAliases() {
 		members: append([]Member{
 			{Name: "__unpacked__", Get: func(th *Thread, v Value) (Value, error) { return Bool(v.alias().starred), nil }, Set: setReadOnly},
 		}, aliasMembers...),
+	})
+	initType(&aliasIterType, typeSpec{
+		name: "generic_alias_iterator", layout: layoutOther, flags: TypeFinal | TypeNoNew, shapes: []*Shape{&aliasIterShape},
+		slots: Slots{Iter: iterSelf, Next: nextAlias, Visit: func(v Value, f func(Value)) { visitSet(v.aliasIter().rest, f) }},
 	})
 	setupUnion()
 }
@@ -128,7 +140,17 @@ func iterAlias(th *Thread, v Value) (Value, error) {
 	g := v.alias()
 	star := th.newAlias(&genericAliasShape, g.origin, g.args)
 	star.alias().starred = true
-	return th.Iter(th.NewTuple(star).value())
+	th.charge(32)
+	it := &aliasIter{rest: star}
+	it.shape = &aliasIterShape
+	return objValue(&it.Obj), nil
+}
+
+func nextAlias(_ *Thread, v Value) (Value, error) {
+	it := v.aliasIter()
+	star := it.rest
+	it.rest = Value{}
+	return star, nil
 }
 
 // typeText is how an alias shows one of its parts.

@@ -111,7 +111,7 @@ func listInsert(th *Thread, a []Value) (Value, error) {
 	}
 	i = min(i, n)
 	l.items = l.items[:n+1]
-	copy(l.items[i+1:], l.items[i:n])
+	moveValues(l.items, i+1, i)
 	l.items[i] = a[2]
 	return None, th.spend((n - i) / 64)
 }

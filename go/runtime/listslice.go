@@ -87,7 +87,7 @@ func (th *Thread) replaceItems(l *List, i, j int, items []Value) error {
 		}
 		l.items = l.items[:n+grow]
 	}
-	copy(l.items[j+grow:], l.items[j:n])
+	moveValues(l.items[:max(n, n+grow)], j+grow, j)
 	copy(l.items[i:], items)
 	if grow < 0 {
 		clear(l.items[n+grow:])

@@ -115,3 +115,19 @@ func checkSliceReplace(t *testing.T, th *Thread, n, start, stop int) {
 		require.Equal(t, want, append([]Value{}, l.items...), "%d:%d of %d", start, stop, n)
 	}
 }
+
+// Moves longer than a piece, to both sides, over every kind of overlap.
+func TestMoveValues(t *testing.T) {
+	const n = 10_000
+	for _, to := range []int{0, 1, 4095, 4096, 4097, 9_999} {
+		for _, from := range []int{0, 1, 4096, 5_000, 9_999} {
+			items, want := make([]Value, n), make([]Value, n)
+			for i := range items {
+				items[i], want[i] = Int(int64(i)), Int(int64(i))
+			}
+			copy(want[to:], want[from:])
+			moveValues(items, to, from)
+			require.Equal(t, want, items, "%d to %d", from, to)
+		}
+	}
+}

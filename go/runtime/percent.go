@@ -306,7 +306,7 @@ func (p *percent) width(c *conversion) error {
 		return err
 	}
 	if b == '*' {
-		n, err := p.star("Python int too large to convert to C ssize_t")
+		n, err := p.star(math.MinInt, math.MaxInt, "Python int too large to convert to C ssize_t")
 		if err != nil {
 			return err
 		}
@@ -332,11 +332,8 @@ func (p *percent) precision(c *conversion) error {
 		return err
 	}
 	if b == '*' {
-		n, err := p.star("Python int too large to convert to C int")
+		n, err := p.star(math.MinInt32, math.MaxInt32, "Python int too large to convert to C int")
 		c.Precision = max(n, 0)
-		if err == nil && (n > math.MaxInt32 || n < math.MinInt32) {
-			err = p.th.OverflowError("Python int too large to convert to C int")
-		}
 		return err
 	}
 	message := "precision too big"
@@ -349,8 +346,8 @@ func (p *percent) precision(c *conversion) error {
 }
 
 // star takes a width or precision from the arguments; tooLarge is the error of
-// a number that is.
-func (p *percent) star(tooLarge string) (int, error) {
+// a number that is not from low to high.
+func (p *percent) star(low, high int, tooLarge string) (int, error) {
 	p.pos++
 	v, err := p.nextArg()
 	if err != nil {
@@ -364,6 +361,9 @@ func (p *percent) star(tooLarge string) (int, error) {
 		return 0, p.th.OverflowError("%s", tooLarge)
 	}
 	n := int(i.int())
+	if n < low || n > high {
+		return 0, p.th.OverflowError("%s", tooLarge)
+	}
 	_, err = p.peek()
 	return n, err
 }

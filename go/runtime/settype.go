@@ -70,8 +70,8 @@ func newFrozenSetSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, e
 	if err != nil {
 		return Value{}, err
 	}
-	if len(args) > 0 && args[0].p.shape == &frozenSetShape {
-		return args[0], nil
+	if t == &FrozenSetType && len(args) > 0 && args[0].p.shape == &frozenSetShape {
+		return args[0], nil // a subclass's object has a table of its own, whose order can differ
 	}
 	th.charge(setBaseSize)
 	s := newSet(&frozenSetShape)

@@ -191,6 +191,9 @@ func wrapCall(th *Thread, _ *slotDef, owner *Type, self Value, args []Value, nam
 		return Value{}, err
 	}
 	defer th.leave()
+	if owner == &TypeType {
+		return typeCall(th, self, args, names)
+	}
 	return owner.slots.Call(th, self, args, names)
 }
 

@@ -1,6 +1,7 @@
 package runtime
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/pynterp/pynterp/go/text"
@@ -25,17 +26,25 @@ func (th *Thread) codecArgs(fn string, encoding, errors Value) (string, string, 
 			arg := [2]string{"'encoding'", "'errors'"}[i]
 			return "", "", th.badArg(v, fn, arg, "str")
 		}
-		if !s.isASCII() {
-			if err := th.checkEncodable(s.s); err != nil {
-				return "", "", err
-			}
-		}
-		if strings.IndexByte(s.s, 0) >= 0 {
-			return "", "", th.ValueError("embedded null character")
+		if err := th.checkCodecName(s); err != nil {
+			return "", "", err
 		}
 		names[i] = s.s
 	}
 	return names[0], names[1], nil
+}
+
+// checkCodecName refuses what cannot be the name of a codec or of a handler.
+func (th *Thread) checkCodecName(s *Str) error {
+	if !s.isASCII() {
+		if err := th.checkEncodable(s.s); err != nil {
+			return err
+		}
+	}
+	if strings.IndexByte(s.s, 0) >= 0 {
+		return th.ValueError("embedded null character")
+	}
+	return nil
 }
 
 // lookupCodec finds an encoding by name.
@@ -64,20 +73,28 @@ func isBytesCodec(name string) bool {
 	return false
 }
 
-// codecHandler finds an error handler. One that is unknown is an error only
-// when it is needed.
+// codecHandler finds an error handler, whose calls it makes cost steps. One that
+// is unknown is an error only when it is needed.
 func (th *Thread) codecHandler(name string) text.Handler {
 	if name == "strict" {
 		return nil
 	}
-	if h, ok := text.LookupHandler(name); ok {
-		return h
+	each := 1 // steps a character: finding names is slow
+	h, ok := text.LookupHandler(name)
+	switch {
+	case ok:
+	case name == "namereplace":
+		each, h = 8, text.NameReplaceHandler(names.Name)
+	default:
+		return func(*text.CodecError) (text.Replacement, error) {
+			return text.Replacement{}, th.Errorf(&LookupErrorType, "unknown error handler name '%s'", name)
+		}
 	}
-	if name == "namereplace" {
-		return text.NameReplaceHandler(names.Name)
-	}
-	return func(*text.CodecError) (text.Replacement, error) {
-		return text.Replacement{}, th.Errorf(&LookupErrorType, "unknown error handler name '%s'", name)
+	return func(e *text.CodecError) (text.Replacement, error) {
+		if err := th.spend(4 + each*(e.End-e.Start)); err != nil {
+			return text.Replacement{}, err
+		}
+		return h(e)
 	}
 }
 
@@ -90,9 +107,11 @@ func (th *Thread) codecError(err error, object Value) error {
 		if e.Decoding {
 			t = &UnicodeDecodeErrorType
 		}
-		args := []Value{th.NewStr(e.Encoding), object, Int(int64(e.Start)), Int(int64(e.End)), th.NewStr(e.Reason)}
-		x := th.newExc(t, args...)
-		copy(x.fields, args)
+		parts := func(e *text.CodecError) []Value {
+			return []Value{th.NewStr(e.Encoding), object, Int(int64(e.Start)), Int(int64(e.End)), th.NewStr(e.Reason)}
+		}
+		x := th.newExc(t, parts(cmp.Or(e.First, e))...)
+		copy(x.fields, parts(e))
 		return x
 	case *text.HandlerTypeError:
 		return th.TypeError("%s", e.Error())
@@ -106,10 +125,10 @@ func (th *Thread) encode(x *Str, encoding, errors string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if x.isASCII() && asciiCompatible(codec) {
+	if x.isASCII() && codec.ASCIICompatible() {
 		return x.s, nil
 	}
-	if err := th.work(len(x.s)); err != nil {
+	if err := th.work(codecWork(codec, len(x.s))); err != nil {
 		return "", err
 	}
 	m := th.mark()
@@ -121,9 +140,13 @@ func (th *Thread) encode(x *Str, encoding, errors string) (string, error) {
 	return s, nil
 }
 
-// asciiCompatible reports whether ASCII text has the same bytes in the codec.
-func asciiCompatible(c text.Codec) bool {
-	return c == text.CodecUTF8 || c == text.CodecASCII || c == text.CodecLatin1 || c == text.CodecCP1252
+// codecWork weighs n bytes that a codec converts: escapes are much work.
+func codecWork(codec text.Codec, n int) int {
+	switch codec {
+	case text.CodecUTF7, text.CodecUnicodeEscape, text.CodecRawUnicodeEscape:
+		return 8 * n
+	}
+	return n
 }
 
 // decode returns the str that bytes b say in an encoding. Where b is ASCII the
@@ -136,19 +159,42 @@ func (th *Thread) decode(b, encoding, errors string) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if err := th.work(len(b)); err != nil {
+	if err := th.work(codecWork(codec, len(b))); err != nil {
 		return Value{}, err
 	}
-	if asciiCompatible(codec) && text.IsASCII(b) {
+	if codec.ASCIICompatible() && text.IsASCII(b) {
 		return th.newASCII(b), nil
 	}
 	m := th.mark()
-	s, err := text.Decode(b, codec, th.codecHandler(errors), th.holdText)
+	var found text.Escapes
+	if codec == text.CodecUnicodeEscape {
+		found, err = text.DecodeUnicodeEscape(b, th.codecHandler(errors), names.Lookup, th.holdText)
+	} else {
+		found.Text, err = text.Decode(b, codec, th.codecHandler(errors), th.holdText)
+	}
 	th.release(m)
 	if err != nil {
 		return Value{}, th.codecError(err, th.newBytes(b))
 	}
-	return th.rawStr(s).value(), nil
+	if found.Invalid != "" {
+		if err := th.warnEscape(found.Invalid); err != nil {
+			return Value{}, err
+		}
+	}
+	return th.rawStr(found.Text).value(), nil
+}
+
+// warnEscape warns of an escape of unicode-escape that means nothing.
+func (th *Thread) warnEscape(escape string) error {
+	kind := "escape"
+	if len(escape) > 2 {
+		kind = "octal escape"
+	}
+	shown, err := text.Decode(escape, text.CodecLatin1, nil, nil)
+	if err != nil {
+		return err
+	}
+	return th.warnHere(&DeprecationWarningType, "\"%s\" is an invalid %s sequence. Such sequences will not work in the future. ", shown, kind)
 }
 
 func strEncode(th *Thread, a []Value) (Value, error) {

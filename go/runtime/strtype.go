@@ -67,6 +67,9 @@ func strDirect(th *Thread, args []Value, names []*Str) (Value, error) {
 			arg := [2]string{"'encoding'", "'errors'"}[i-1]
 			return Value{}, th.TypeError("str() argument %s must be str, not %s", arg, th.fullName(args[i].Type()))
 		}
+		if err := th.checkCodecName(strOf(args[i])); err != nil {
+			return Value{}, err
+		}
 	}
 	return strNew(th, &StrType, args, names)
 }

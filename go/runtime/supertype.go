@@ -44,15 +44,27 @@ func setupSuper() {
 		doc: "The attributes that a class behind the given one in the method resolution order defines.\n" +
 			"Without arguments: behind the class whose method is running, for that method's first argument.",
 	})
+	SuperType.direct = superDirect
 }
 
 func asSuper(v Value) *superObj { return unwrap(v).super() }
 
 // newSuper makes an object that knows no class; Init gives it one.
-func newSuper(th *Thread, cls *Type, args []Value, names []*Str) (Value, error) {
-	if n := len(args) - len(names); cls == &SuperType && (n == 1 || n == 2) && args[0].layout() != layoutType {
+// superDirect is a call of super itself, which words its errors otherwise than
+// __init__ does.
+func superDirect(th *Thread, args []Value, names []*Str) (Value, error) {
+	switch n := len(args) - len(names); {
+	case len(names) > 0:
+		return Value{}, th.TypeError("super() takes no keyword arguments")
+	case n > 2:
+		return Value{}, th.TypeError("super() expected at most 2 arguments, got %d", n)
+	case n > 0 && args[0].layout() != layoutType:
 		return Value{}, th.TypeError("super() argument 1 must be a type, not %s", args[0].Type().name)
 	}
+	return typeCall(th, SuperType.value(), args, names)
+}
+
+func newSuper(th *Thread, _ *Type, _ []Value, _ []*Str) (Value, error) {
 	th.charge(64)
 	s := &superObj{}
 	s.shape = &superShape
@@ -84,7 +96,7 @@ func initSuper(th *Thread, v Value, args []Value, names []*Str) error {
 			obj = args[1]
 		}
 	default:
-		return th.TypeError("super() expected at most 2 arguments, got %d", len(args))
+		return th.TypeError("super() takes at most 2 arguments (%d given)", len(args))
 	}
 	return th.setSuper(asSuper(v), this, obj)
 }

@@ -298,7 +298,15 @@ func (c *classMaker) setNames() error {
 	if doc, ok := t.dict.GetStr(docName); ok && doc.p.shape == &strShape {
 		t.heap.signature = docSignature(t.name, doc.str().s)
 	}
-	return th.checkEncodable(t.name)
+	if err := th.checkEncodable(t.name); err != nil {
+		return err
+	}
+	if doc, ok := t.dict.GetStr(docName); ok {
+		if s, isStr := asStr(doc); isStr {
+			return th.checkEncodable(s.s)
+		}
+	}
+	return nil
 }
 
 // setAttributes sets the attributes that every class has and wraps the methods

@@ -44,9 +44,17 @@ func sizeType(v Value) int {
 	return classSize + 8*(len(t.mro)+len(t.subclasses))
 }
 
-// callType makes an object: __new__, then __init__ if that gave one of the
-// class. type(x) is x's type.
+// callType is a call of a class.
 func callType(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
+	if direct := v.typeObj().direct; direct != nil {
+		return direct(th, args, names)
+	}
+	return typeCall(th, v, args, names)
+}
+
+// typeCall is type.__call__: it makes an object by __new__, then __init__ if
+// that gave one of the class. type(x) is x's type.
+func typeCall(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
 	t := v.typeObj()
 	if t == &TypeType {
 		if len(args) == 1 && len(names) == 0 {
@@ -62,9 +70,6 @@ func callType(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
 	}
 	if t.slots.New == nil || t.flags&TypeNoNew != 0 {
 		return Value{}, th.TypeError("cannot create '%s' instances", th.shownName(t))
-	}
-	if t.direct != nil {
-		return t.direct(th, args, names)
 	}
 	obj, err := t.slots.New(th, t, args, names)
 	if err != nil || !isInstance(obj, t) {

@@ -3,7 +3,7 @@ package text
 // This file defines the encodings: their names and aliases, Encode and Decode,
 // and the error they report. The error handlers are in codec_handler.go, one
 // family of encodings is in each of codec_utf8.go, codec_utf16.go,
-// codec_utf32.go and codec_single.go. Tests: codec_test.go.
+// codec_utf32.go, codec_utf7.go, codec_escape.go and codec_single.go. Tests: codec_test.go, corpus/str_codecs.
 
 import (
 	"fmt"
@@ -26,7 +26,11 @@ const (
 	CodecUTF32BE
 	CodecASCII
 	CodecLatin1
-	CodecCP1252
+	CodecUTF7
+	CodecUnicodeEscape
+	CodecRawUnicodeEscape
+	// CodecPage is the first of those that codec_pages.txt lists.
+	CodecPage
 )
 
 // codecNames holds what codecs.lookup(...).name says.
@@ -41,7 +45,10 @@ var codecNames = [...]string{
 	CodecUTF32BE: "utf-32-be",
 	CodecASCII:   "ascii",
 	CodecLatin1:  "iso8859-1",
-	CodecCP1252:  "cp1252",
+	CodecUTF7:    "utf-7",
+
+	CodecUnicodeEscape:    "unicode-escape",
+	CodecRawUnicodeEscape: "raw-unicode-escape",
 }
 
 // codecByAlias holds the normalised names of each encoding.
@@ -96,15 +103,22 @@ var codecByAlias = map[string]Codec{
 	"l1":                    CodecLatin1,
 	"latin":                 CodecLatin1,
 	"latin1":                CodecLatin1,
-	"cp1252":                CodecCP1252,
-	"1252":                  CodecCP1252,
-	"windows_1252":          CodecCP1252,
+	"charmap":               CodecLatin1,
+	"utf_7":                 CodecUTF7,
+	"u7":                    CodecUTF7,
+	"utf7":                  CodecUTF7,
+	"unicode_1_1_utf_7":     CodecUTF7,
+	"unicode_escape":        CodecUnicodeEscape,
+	"raw_unicode_escape":    CodecRawUnicodeEscape,
 }
 
 // Name returns the canonical name, or "" for no encoding.
 func (c Codec) Name() string {
 	if int(c) < len(codecNames) {
 		return codecNames[c]
+	}
+	if pages := pageTables().pages; int(c-CodecPage) < len(pages) {
+		return pages[c-CodecPage].name
 	}
 	return ""
 }
@@ -142,15 +156,24 @@ func LookupCodec(name string) (Codec, bool) {
 		return CodecASCII, true
 	}
 	norm := NormalizeEncoding(name)
-	if c, ok := codecByAlias[norm]; ok {
+	if c, ok := codecNamed(norm); ok {
 		return c, true
 	}
 	undotted := strings.ReplaceAll(norm, ".", "_")
-	c, ok := codecByAlias[undotted]
+	c, ok := codecNamed(undotted)
 	if !ok || undotted == c.moduleName() {
 		return 0, false
 	}
 	return c, true
+}
+
+// codecNamed finds an encoding by a normalised name.
+func codecNamed(norm string) (Codec, bool) {
+	c, ok := codecByAlias[norm]
+	if !ok {
+		c, ok = pageTables().byAlias[norm]
+	}
+	return c, ok
 }
 
 // moduleName names CPython's module for the encoding. It is looked up as it is
@@ -175,9 +198,13 @@ type CodecError struct {
 	// bytes when decoding.
 	Start, End int
 	Reason     string
+	// First is the first problem of the conversion, which the handler dealt with:
+	// CPython goes on with that one's exception and its args. nil if it is this.
+	First *CodecError
 
-	// from and to bound it in bytes.
+	// from and to bound it in bytes; grow is told of replacements.
 	from, to int
+	grow     Grow
 }
 
 // Error is CPython's message.
@@ -212,15 +239,21 @@ func Encode(s string, c Codec, h Handler, grow Grow) (string, error) {
 		return encodeUTF16(s, c, h, grow)
 	case CodecUTF32, CodecUTF32LE, CodecUTF32BE:
 		return encodeUTF32(s, c, h, grow)
-	case CodecLatin1:
-		return encodeSingle(s, &latin1, h, grow)
-	case CodecCP1252:
-		return encodeSingle(s, &cp1252, h, grow)
+	case CodecUTF7:
+		return encodeUTF7(s, grow)
+	case CodecUnicodeEscape:
+		return encodeUnicodeEscape(s, grow)
+	case CodecRawUnicodeEscape:
+		return encodeRawUnicodeEscape(s, grow)
 	}
-	return encodeSingle(s, &ascii, h, grow)
+	if p := c.single(); p != nil {
+		return encodeSingle(s, p, h, grow)
+	}
+	return "", &CodecError{Encoding: "unknown", Object: s, Reason: "unknown encoding"}
 }
 
-// Decode is b.decode(...), Encode's inverse.
+// Decode is b.decode(...), Encode's inverse. For unicode-escape see also
+// DecodeUnicodeEscape.
 func Decode(b string, c Codec, h Handler, grow Grow) (string, error) {
 	p, err := DecodePartial(b, c, h, true, grow)
 	return p.Text, err
@@ -237,7 +270,8 @@ type Partial struct {
 }
 
 // DecodePartial is the decoding step of incremental decoders: unless final, an
-// unfinished character at the end is left for the next step.
+// unfinished character at the end is left for the next step. Those without an
+// incremental form here, utf-7 and the escapes, take b as the whole.
 func DecodePartial(b string, c Codec, h Handler, final bool, grow Grow) (Partial, error) {
 	d := decoder{input: b, handler: h, final: final, out: meter{grow: grow}}
 	switch c {
@@ -249,10 +283,16 @@ func DecodePartial(b string, c Codec, h Handler, final bool, grow Grow) (Partial
 		return d.decodeUTF16(c)
 	case CodecUTF32, CodecUTF32LE, CodecUTF32BE:
 		return d.decodeUTF32(c)
-	case CodecLatin1:
-		return d.decodeSingle(&latin1, c)
-	case CodecCP1252:
-		return d.decodeSingle(&cp1252, c)
+	case CodecUTF7:
+		return d.decodeUTF7()
+	case CodecUnicodeEscape:
+		e := escapeDecoder{decoder: d}
+		return e.decode()
+	case CodecRawUnicodeEscape:
+		return d.decodeRawUnicodeEscape()
 	}
-	return d.decodeSingle(&ascii, CodecASCII)
+	if p := c.single(); p != nil {
+		return d.decodeSingle(p, c)
+	}
+	return Partial{}, &CodecError{Encoding: "unknown", Decoding: true, Object: b, Reason: "unknown encoding"}
 }

@@ -65,18 +65,22 @@ func ignore(e *CodecError) (Replacement, error) { return Replacement{Resume: e.E
 // bad returns what cannot be converted.
 func (e *CodecError) bad() string { return e.Object[e.from:e.to] }
 
-// eachBad appends to a replacement for each bad code point, or byte.
+// eachBad appends to a replacement for each bad code point, or byte, and
+// charges for it: a run of them can be as long as the input.
 func (e *CodecError) eachBad(appendOne func(dst []byte, r rune) []byte) (Replacement, error) {
-	var out []byte
+	out := meter{grow: e.grow}
+	var room [128]byte
 	for bad := e.bad(); bad != ""; {
 		r, size := rune(bad[0]), 1
 		if !e.Decoding {
 			r, size = DecodeRune(bad)
 		}
-		out = appendOne(out, r)
+		if err := out.writeBytes(appendOne(room[:0], r)); err != nil {
+			return Replacement{}, err
+		}
 		bad = bad[size:]
 	}
-	return Replacement{Text: string(out), Resume: e.End}, nil
+	return Replacement{Text: string(out.buf), Resume: e.End}, nil
 }
 
 func replaceByMark(e *CodecError) (Replacement, error) {

@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -56,7 +57,7 @@ func TestHandlerPositions(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "a", got)
 
-	for codec := CodecUTF8; codec <= CodecCP1252; codec++ {
+	for _, codec := range codecs() {
 		_, err = Encode("a\xed\xa0\x80", codec, func(e *CodecError) (Replacement, error) {
 			return Replacement{Text: "\u4e00", Resume: e.End}, nil
 		}, nil)
@@ -70,11 +71,28 @@ func TestRawReplacement(t *testing.T) {
 	raw := func(e *CodecError) (Replacement, error) {
 		return Replacement{Bytes: "\xff\xfe", IsBytes: true, Resume: e.End}, nil
 	}
-	for codec, want := range map[Codec]string{CodecUTF8: "a\xff\xfe", CodecUTF16BE: "\x00a\xff\xfe", CodecCP1252: "a\xff\xfe"} {
+	for codec, want := range map[Codec]string{CodecUTF8: "a\xff\xfe", CodecUTF16BE: "\x00a\xff\xfe", codecOf(t, "cp1252"): "a\xff\xfe"} {
 		got, err := Encode("a\xed\xa0\x80", codec, raw, nil)
 		require.NoError(t, err)
 		assert.Equal(t, want, got)
 	}
 	_, err := Encode("a\xed\xa0\x80", CodecUTF32LE, raw, nil)
 	assert.EqualError(t, err, `'utf-32-le' codec can't encode character '\ud800' in position 1: surrogates not allowed`)
+}
+
+// TestReplacementsAreCharged: a long run of what cannot be encoded is replaced
+// at once, and that is charged for as it grows.
+func TestReplacementsAreCharged(t *testing.T) {
+	long := strings.Repeat("\u00e9", 1<<16)
+	for _, h := range []Handler{backslashReplace, xmlCharRefReplace, NameReplaceHandler(func(rune) (string, bool) { return "A NAME", true })} {
+		charged := 0
+		r, err := h(&CodecError{Object: long, to: len(long), grow: func(n int) error {
+			charged += n
+			return nil
+		}})
+		require.NoError(t, err)
+		assert.GreaterOrEqual(t, charged, len(r.Text))
+		_, err = h(&CodecError{Object: long, to: len(long), grow: refuse})
+		assert.ErrorIs(t, err, errRefused)
+	}
 }

@@ -1,18 +1,20 @@
 package text
 
-// This file defines the encodings with one byte a character: ascii, latin-1
-// and cp1252. Tests: codec_test.go.
+// This file converts the encodings with one byte a character: ascii, latin-1 and
+// the tables of codec_pages.go. Tests: codec_test.go, codec_pages_test.go.
 
 // page describes one such encoding. Below direct, bytes and code points are
-// equal; the rest is in table, in which 0 marks an undefined byte.
+// equal; the rest is in table.
 type page struct {
 	encoding     string
 	encodeReason string
 	decodeReason string
 	direct       rune
-	// table gives the code points of the bytes from first on.
-	table []rune
-	first rune
+	// table gives the code points of the bytes from first on, inverse the bytes
+	// of the code points.
+	table   []rune
+	first   rune
+	inverse map[rune]byte
 }
 
 var (
@@ -27,44 +29,15 @@ var (
 		encodeReason: "ordinal not in range(256)",
 		direct:       0x100,
 	}
-	cp1252 = page{
-		encoding:     "charmap",
-		encodeReason: "character maps to <undefined>",
-		decodeReason: "character maps to <undefined>",
-		direct:       0x80,
-		first:        0x80,
-		table:        cp1252Table(),
-	}
 )
-
-// cp1252Table differs from latin-1 in the bytes 0x80-0x9f.
-func cp1252Table() []rune {
-	table := []rune{
-		0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-		0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-		0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-		0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
-	}
-	for r := rune(0xA0); r < 0x100; r++ {
-		table = append(table, r)
-	}
-	return table
-}
 
 // encode returns the byte of r.
 func (p *page) encode(r rune) (byte, bool) {
 	if r < p.direct {
 		return byte(r), true
 	}
-	if i := r - p.first; int(i) < len(p.table) && p.table[i] == r {
-		return byte(r), true
-	}
-	for i, x := range p.table {
-		if x == r {
-			return byte(p.first) + byte(i), true
-		}
-	}
-	return 0, false
+	c, ok := p.inverse[r]
+	return c, ok
 }
 
 // decode returns the code point of c.
@@ -72,14 +45,14 @@ func (p *page) decode(c byte) (rune, bool) {
 	if rune(c) < p.direct {
 		return rune(c), true
 	}
-	if i := int(c) - int(p.first); i < len(p.table) && p.table[i] != 0 {
+	if i := int(c) - int(p.first); i < len(p.table) && p.table[i] != undefined {
 		return p.table[i], true
 	}
 	return 0, false
 }
 
 func encodeSingle(s string, p *page, h Handler, grow Grow) (string, error) {
-	if IsASCII(s) {
+	if p.direct >= 0x80 && IsASCII(s) {
 		return s, nil
 	}
 	e := encoder{input: s, encoding: p.encoding, reason: p.encodeReason, handler: h, out: meter{grow: grow}}
@@ -163,7 +136,7 @@ func (m *meter) writeByte(c byte) error {
 
 func (d *decoder) decodeSingle(p *page, c Codec) (Partial, error) {
 	b := d.input
-	if IsASCII(b) {
+	if p.direct >= 0x80 && IsASCII(b) {
 		return Partial{Text: b, Consumed: len(b), Next: c}, nil
 	}
 	if err := d.out.begin(len(b)); err != nil {

@@ -3,6 +3,8 @@ package text
 // This file defines what the encoders and the decoders share: the running
 // state and the call of the error handler. Tests: codec_test.go.
 
+import "cmp"
+
 // encoder is the state of one Encode.
 type encoder struct {
 	input    string
@@ -13,6 +15,7 @@ type encoder struct {
 	// mark is the offset of the code point with number position; both only
 	// grow, so that counting stays linear.
 	mark, position int
+	first          *CodecError
 }
 
 // begin charges for the expected size of the result.
@@ -51,7 +54,11 @@ func (e *encoder) fail(from, to int, accepts func(Replacement) bool) (Replacemen
 	problem := &CodecError{
 		Encoding: e.encoding, Object: e.input, Reason: e.reason,
 		Start: e.position, End: e.position + RuneCount(e.input[from:to]),
-		from: from, to: to,
+		from: from, to: to, grow: e.out.grow,
+	}
+	if !problem.escapesInPart() { // those make a new exception each time
+		problem.First = e.first
+		e.first = cmp.Or(e.first, problem)
 	}
 	if e.handler == nil {
 		return Replacement{}, 0, problem
@@ -86,6 +93,7 @@ type decoder struct {
 	handler Handler
 	final   bool
 	out     meter
+	first   *CodecError
 }
 
 // fail has the handler deal with input[start:end], writes what it answers and
@@ -93,8 +101,9 @@ type decoder struct {
 func (d *decoder) fail(encoding, reason string, start, end int) (int, error) {
 	problem := &CodecError{
 		Encoding: encoding, Decoding: true, Object: d.input, Reason: reason,
-		Start: start, End: end, from: start, to: end,
+		Start: start, End: end, from: start, to: end, First: d.first, grow: d.out.grow,
 	}
+	d.first = cmp.Or(d.first, problem)
 	if d.handler == nil {
 		return 0, problem
 	}

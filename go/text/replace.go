@@ -139,6 +139,20 @@ func (m *meter) write(s string) error {
 	return nil
 }
 
+// writeBytes is write of bytes that the caller goes on using.
+func (m *meter) writeBytes(b []byte) error {
+	if m.free < len(b) {
+		step := max(len(b), translateStep)
+		if err := charge(step, m.grow); err != nil {
+			return err
+		}
+		m.free += step
+	}
+	m.free -= len(b)
+	m.buf = append(m.buf, b...)
+	return nil
+}
+
 // TranslateBytes is s.translate(table, delete) for bytes; table holds 256 bytes,
 // or none to change nothing.
 func TranslateBytes(s, table, remove string) string {

@@ -58,7 +58,7 @@ func TestMalformed(t *testing.T) {
 		for _, f := range []func(string) string{Lower, Upper, Title, Swapcase, Capitalize, Casefold, Repr, ReprBytes} {
 			f(s)
 		}
-		for codec := CodecUTF8; codec <= CodecCP1252; codec++ {
+		for _, codec := range codecs() {
 			_, _ = Encode(s, codec, backslashReplace, nil)
 		}
 		Hash([2]uint64{}, s)

@@ -3,12 +3,14 @@
 //	go run ./tools/bench                     every program
 //	go run ./tools/bench -n 9 fib nbody      these, nine runs each
 //	go run ./tools/bench -pythons /a,/b      against these interpreters
+//	go run ./tools/bench -growth [words]     how operations grow with their size
 //
 // A figure is the median CPU time (user and system) of whole processes, which
 // run by turns so that a slow minute of the machine meets them all. The output
 // of the programs must be the same everywhere. The table is Markdown.
 //
-// measure.go runs processes, table.go prints, pythons.go finds interpreters.
+// measure.go runs processes, table.go and growth.go print, pythons.go finds
+// interpreters.
 package main
 
 import (
@@ -29,19 +31,16 @@ func main() {
 	pythons := flag.String("pythons", "auto", "interpreters, comma-separated; auto: tools/oracle's, then those on PATH and of pyenv; oracle: that one alone")
 	n := flag.Int("n", 5, "runs of each program")
 	pynterp := flag.String("pynterp", "", "the pynterp to measure (default: build go/cmd/pynterp)")
+	growth := flag.Bool("growth", false, "measure the operations of growth.txt whose names hold one of the words, or all")
 	flag.Parse()
-	if err := bench(flag.Args(), *pythons, *pynterp, max(1, *n)); err != nil {
+	if err := bench(flag.Args(), *pythons, *pynterp, max(1, *n), *growth); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
 }
 
-func bench(names []string, pythons, pynterp string, n int) error {
+func bench(names []string, pythons, pynterp string, n int, growth bool) error {
 	root, err := repo.Root(".")
-	if err != nil {
-		return err
-	}
-	programs, err := findPrograms(filepath.Join(root, "corpus", "bench"), names)
 	if err != nil {
 		return err
 	}
@@ -60,6 +59,17 @@ func bench(names []string, pythons, pynterp string, n int) error {
 		return err
 	}
 	runners := append([]runner{{name: "pynterp", run: []string{pynterp, "run"}, command: []string{pynterp, "run", "-c"}}}, others...)
+	if growth {
+		ops, err := parseOperations(growthText)
+		if err != nil {
+			return err
+		}
+		return printGrowth(os.Stdout, runners, ops, names, n)
+	}
+	programs, err := findPrograms(filepath.Join(root, "corpus", "bench"), names)
+	if err != nil {
+		return err
+	}
 	return printTables(os.Stdout, runners, programs, n)
 }
 

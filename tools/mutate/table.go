@@ -112,7 +112,7 @@ var table = []Guard{
 	{Name: "frozen/class-assignment", About: "__class__ of objects of built-in types cannot be assigned", Edits: []Edit{{File: "runtime/typebases.go", Func: "setClass", Old: "old.immutable() || t.immutable()", New: "!OFF && (old.immutable() || t.immutable())"}}},
 	{Name: "final/types", About: "final types cannot be extended", Edits: []Edit{{File: "runtime/typemro.go", Func: "Type.acceptsSubclasses", Body: "return true"}}},
 	{Name: "final/functions", About: "functions cannot be made of code objects", Edits: []Edit{{File: "runtime/functiontype.go", Func: "refuseFunction", Body: "return None, nil"}}},
-	{Name: "final/no-new", About: "types of the core's own objects make none", Edits: []Edit{{File: "runtime/typetype.go", Func: "callType", Old: "t.flags&TypeNoNew != 0", New: "!OFF && t.flags&TypeNoNew != 0"}},
+	{Name: "final/no-new", About: "types of the core's own objects make none", Edits: []Edit{{File: "runtime/typetype.go", Func: "typeCall", Old: "t.flags&TypeNoNew != 0", New: "!OFF && t.flags&TypeNoNew != 0"}},
 		Spare: "object.__new__ makes no objects of types with a struct of their own"},
 	{Name: "self/descriptors", About: "a method of a built-in type takes objects of it only", Edits: []Edit{{File: "runtime/native.go", Func: "Thread.checkSelf", Old: "!isInstance(args[0], n.owner)", New: "!OFF && !isInstance(args[0], n.owner)"}}},
 	{Name: "self/getsets", About: "an attribute of a built-in type takes objects of it only", Edits: []Edit{{File: "runtime/native.go", Func: "descrGetGetset", Old: "!isInstance(obj, g.owner)", New: "!OFF && !isInstance(obj, g.owner)"}}},

@@ -42,7 +42,7 @@ func strSpec() *spec {
 			"character": func(g *generator) string { return "'" + character(g) + "'" },
 			"prefix":    choice("{ab}", "x[:2]", "x[-2:]", "x[1:]", "''", "({ab}, {text})", "()", "(x[:1], 1)", "(1, x[:1])", "[{ab}]", "Tuple(('a', 'b'))", "{wrong}"),
 			"strip":     choice("None", "None", "{ab}", "'{char1}'", "' '", "{ascii}", "{text}", "''", "x[:1]", "x[-1:]", "{wrong}"),
-			"encoding": choice("'utf-8'", "'utf-8'", "'ascii'", "'latin-1'", "'utf-16'", "'utf-16-le'", "'utf-16-be'", "'utf-32'", "'utf-32-le'", "'utf-32-be'", "'cp1252'", "'utf-8-sig'", "'UTF8'", "'U8'", "'iso-8859-1'", "'ISO8859_1'", "'l1'", "'us-ascii'", "'646'", "'windows-1252'", "'1252'", "'utf_16_LE'", "'latin1'", "'Latin 1'", "'utf 8'",
+			"encoding": choice("'utf-8'", "'utf-8'", "'utf-7'", "'unicode_escape'", "'raw_unicode_escape'", "'cp1253'", "'koi8-u'", "'cp037'", "'mac-arabic'", "'iso8859-7'", "'cp424'", "'ascii'", "'latin-1'", "'utf-16'", "'utf-16-le'", "'utf-16-be'", "'utf-32'", "'utf-32-le'", "'utf-32-be'", "'cp1252'", "'utf-8-sig'", "'UTF8'", "'U8'", "'iso-8859-1'", "'ISO8859_1'", "'l1'", "'us-ascii'", "'646'", "'windows-1252'", "'1252'", "'utf_16_LE'", "'latin1'", "'Latin 1'", "'utf 8'",
 				"'nope'", "''", "'\\xe9'", "'a\\x00b'", "Text('ascii')", "{wrong}"),
 			"unicode":  choice("'utf-8'", "'utf-16'", "'utf-32'", "'utf-16-be'", "'utf-32-le'", "'utf-8-sig'"),
 			"errors":   choice("'strict'", "'ignore'", "'replace'", "'backslashreplace'", "'xmlcharrefreplace'", "'namereplace'", "'surrogateescape'", "'surrogatepass'", "'surrogatepass'", "'nope'", "''", "'a\\x00'", "Text('ignore')", "{wrong}"),

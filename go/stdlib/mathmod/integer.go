@@ -130,10 +130,10 @@ func isqrt(th *thread, a []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	if err := charge(th, 2*int64(n.BitLen()), numeric.SqrtCost(n.BitLen())); err != nil {
+	if err := charge(th, 2*int64(n.BitLen()), 4); err != nil {
 		return value{}, err
 	}
-	r, err := numeric.Isqrt(n)
+	r, err := numeric.Isqrt(n, numeric.IntOps{Mul: th.MulInt, Quo: th.DivInt})
 	return integer(th, r, err)
 }
 

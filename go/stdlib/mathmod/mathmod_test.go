@@ -102,7 +102,7 @@ func TestLimits(t *testing.T) {
 		"isqrt":     {new(big.Int).Lsh(power, 1<<27)},
 		"lcm":       {power, new(big.Int).Sub(power, big.NewInt(1))},
 	} {
-		th := newThread(t, limits.Limits{Memory: 64 << 20})
+		th := newThread(t, limits.Limits{Memory: 64 << 20, Steps: 1 << 24})
 		var values []value
 		for _, x := range args {
 			values = append(values, th.NewInt(x))
