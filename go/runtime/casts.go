@@ -59,3 +59,9 @@ func (v Value) template() *template           { return (*template)(unsafe.Pointe
 func (v Value) interpolation() *interpolation { return (*interpolation)(unsafe.Pointer(v.p)) }
 func (v Value) templateIter() *templateIter   { return (*templateIter)(unsafe.Pointer(v.p)) }
 func (v Value) anext() *anextDefault          { return (*anextDefault)(unsafe.Pointer(v.p)) }
+
+// at returns slot i, which must be below inst.cap: the shape bounds that of an
+// ordinary attribute, but not that of a member of __slots__.
+func (inst *Instance) at(i uint8) *Value {
+	return (*Value)(unsafe.Add(unsafe.Pointer(inst.slots), uintptr(i)*unsafe.Sizeof(Value{})))
+}

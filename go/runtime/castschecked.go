@@ -145,3 +145,11 @@ func (v Value) bytesIter() *bytesIter {
 }
 func (v Value) byteArray() *ByteArray { return isA[ByteArray](v, &byteArrayShape) }
 func (v Value) memoryView() *memView  { return isA[memView](v, &memoryViewShape) }
+
+// at returns slot i: see casts.go.
+func (inst *Instance) at(i uint8) *Value {
+	if i >= inst.cap {
+		panic(fmt.Sprintf("slot %d of an instance with room for %d", i, inst.cap))
+	}
+	return (*Value)(unsafe.Add(unsafe.Pointer(inst.slots), uintptr(i)*unsafe.Sizeof(Value{})))
+}

@@ -14,6 +14,9 @@ func setupGeneric() {
 		slots: Slots{Visit: visitInstance},
 		methods: []Def{
 			{Name: "__class_getitem__", Sig: "(cls, args, /)", Kind: DefClass, Doc: "Make an alias of the class with these arguments.", Fn: func(th *Thread, a []Value) (Value, error) {
+				if hook, ok := th.typingHook(hookGetItem); ok {
+					return th.Call(hook, a[0], a[1])
+				}
 				return th.genericAliasOf(a[0].typeObj(), a[1])
 			}},
 			{Name: "__init_subclass__", Sig: "(cls, /, *args, **kwargs)", Kind: DefClass, Doc: "Find the class's type parameters.", Fn: initGenericSubclass},
@@ -70,6 +73,14 @@ func (th *Thread) classParameters(cls *Type) ([]Value, error) {
 	return t.items, nil
 }
 
+// genericBase is the base Generic[params] of a class with type parameters.
+func (th *Thread) genericBase(params Value) (Value, error) {
+	if hook, ok := th.typingHook(hookAlias); ok {
+		return th.Call(hook, GenericType.value(), params)
+	}
+	return th.subscriptGeneric(params)
+}
+
 // subscriptGeneric is Generic[item].
 func (th *Thread) subscriptGeneric(item Value) (Value, error) {
 	args, ok := asTuple(item)
@@ -124,6 +135,9 @@ func (th *Thread) checkDefaultOrder(params []Value) error {
 func initGenericSubclass(th *Thread, a []Value) (Value, error) {
 	cls := a[0].typeObj()
 	kwargs := a[1].dict()
+	if hook, ok := th.typingHook(hookInitSubclass); ok {
+		return th.callWithDict(hook, append([]Value{a[0]}, a[2:]...), kwargs)
+	}
 	m, err := th.superLookup(&GenericType, cls.value(), cls, initSubclassName)
 	if err != nil {
 		return Value{}, err

@@ -52,7 +52,11 @@ func (th *Thread) typingIntrinsic(which int32, a []Value) (Value, error) {
 		a[0].function().more().typeParams = a[1]
 		return a[0], nil
 	case bytecode.IntrinsicSubscriptGeneric:
-		return th.subscriptGeneric(th.tupleOf(th.unpackTuples(a[0].tuple().items)))
+		params, err := th.unpackTuples(a[0].tuple().items)
+		if err != nil {
+			return Value{}, err
+		}
+		return th.genericBase(th.tupleOf(params))
 	case bytecode.IntrinsicTypeAlias:
 		return th.newTypeAlias(a[0], a[1], a[2]), nil
 	}

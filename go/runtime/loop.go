@@ -1238,7 +1238,11 @@ func (th *Thread) fast() {
 				}
 				i = uint8(ic.idx2)
 			}
-			v := (*Instance)(unsafe.Pointer(x)).at(i)
+			inst := (*Instance)(unsafe.Pointer(x))
+			if i >= inst.cap {
+				goto slow // objects with __slots__ get room at the first assignment
+			}
+			v := inst.at(i)
 			if v.p == nil {
 				goto slow // a member of __slots__ without a value
 			}
@@ -1257,10 +1261,10 @@ func (th *Thread) fast() {
 				i, next = uint8(ic.idx2), ic.next2
 			}
 			inst := (*Instance)(unsafe.Pointer(x))
+			if i >= inst.cap {
+				goto slow
+			}
 			if next != nil {
-				if i >= inst.cap {
-					goto slow
-				}
 				inst.shape = next
 			}
 			setValue(inst.at(i), regs[in.A])

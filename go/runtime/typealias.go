@@ -30,7 +30,11 @@ func setupTypeAlias() {
 		slots: Slots{
 			Repr:    func(th *Thread, v Value) (Value, error) { return v.typeAlias().name, nil },
 			GetItem: subscriptTypeAlias, New: newTypeAliasSlot, Iter: func(th *Thread, v Value) (Value, error) {
-				return th.Iter(th.NewTuple(th.newUnpack(v)).value())
+				x, err := th.unpacked(v)
+				if err != nil {
+					return Value{}, err
+				}
+				return th.Iter(th.NewTuple(x).value())
 			},
 			Binary: &[NumBinaryOps]binarySlot{OpOr: unionOr}, Visit: visitTypeAlias,
 		},
@@ -47,7 +51,7 @@ func setupTypeAlias() {
 				}
 				return emptyTuple.value(), nil
 			}},
-			{Name: "__parameters__", Get: func(th *Thread, v Value) (Value, error) { return th.aliasParameters(v), nil }},
+			{Name: "__parameters__", Get: func(th *Thread, v Value) (Value, error) { return th.aliasParameters(v) }},
 			{Name: "__module__", Get: func(th *Thread, v Value) (Value, error) { return orNone(v.typeAlias().module), nil }},
 		},
 	})
@@ -86,23 +90,30 @@ func (th *Thread) newTypeAlias(name, params, fn Value) Value {
 
 // aliasParameters is __parameters__: the type parameters, a TypeVarTuple
 // unpacked.
-func (th *Thread) aliasParameters(v Value) Value {
+func (th *Thread) aliasParameters(v Value) (Value, error) {
 	a := v.typeAlias()
 	if a.params == nil {
-		return emptyTuple.value()
+		return emptyTuple.value(), nil
 	}
-	return th.tupleOf(th.unpackTuples(a.params.items))
+	items, err := th.unpackTuples(a.params.items)
+	if err != nil {
+		return Value{}, err
+	}
+	return th.tupleOf(items), nil
 }
 
 // unpackTuples returns params with *Ts in place of each TypeVarTuple Ts.
-func (th *Thread) unpackTuples(params []Value) []Value {
+func (th *Thread) unpackTuples(params []Value) ([]Value, error) {
 	out := append([]Value(nil), params...)
 	for i, p := range out {
 		if p.p.shape == &typeVarTupleShape {
-			out[i] = th.newUnpack(p)
+			var err error
+			if out[i], err = th.unpacked(p); err != nil {
+				return nil, err
+			}
 		}
 	}
-	return out
+	return out, nil
 }
 
 func subscriptTypeAlias(th *Thread, v, item Value) (Value, error) {

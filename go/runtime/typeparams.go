@@ -90,6 +90,7 @@ func setupTyping() {
 	setupTypeAlias()
 	setupTypingAliases()
 	setupGeneric()
+	setupTypingHooks()
 }
 
 func visitTypeParam(v Value, f func(Value)) {
@@ -137,13 +138,19 @@ func typeParamPrepare(th *Thread, a []Value) (Value, error) {
 	if i < 0 {
 		return Value{}, th.ValueError("tuple.index(x): x not in tuple")
 	}
-	args, ok := asTuple(a[2])
+	args, ok := bracketed(a[2], true)
 	if !ok {
-		return Value{}, th.TypeError("args must be a tuple, not %s", a[2].Type().name)
+		return Value{}, th.TypeError("args must be a tuple or a list, not %s", a[2].Type().name)
 	}
-	out, err := th.prepareParam(a[0], a[1], i, params.items, args.items)
+	if a[0].p.shape == &typeVarShape && i < len(args) {
+		return a[2], nil
+	}
+	out, err := th.prepareParam(a[0], a[1], i, params.items, args)
 	if err != nil {
 		return Value{}, err
+	}
+	if _, ok := asList(a[2]); ok && a[0].p.shape == &typeVarShape {
+		return th.NewList(out).value(), nil
 	}
 	return th.NewTuple(out...).value(), nil
 }
@@ -223,5 +230,9 @@ func reprTypeParam(th *Thread, v Value) (Value, error) {
 
 // iterTypeVarTuple makes *Ts of Ts: its one value is Unpack[Ts].
 func iterTypeVarTuple(th *Thread, v Value) (Value, error) {
-	return th.Iter(th.NewTuple(th.newUnpack(v)).value())
+	x, err := th.unpacked(v)
+	if err != nil {
+		return Value{}, err
+	}
+	return th.Iter(th.NewTuple(x).value())
 }

@@ -9,8 +9,14 @@ package runtime
 func (th *Thread) prepareParam(p, alias Value, i int, params, items []Value) ([]Value, error) {
 	switch p.p.shape {
 	case &typeVarTupleShape:
+		if hook, ok := th.typingHook(hookTuplePrepare); ok {
+			return th.prepareHook(hook, p, alias, items)
+		}
 		return th.packItems(p, alias, i, params, items)
 	case &paramSpecShape:
+		if hook, ok := th.typingHook(hookParamSpecPrepare); ok {
+			return th.prepareHook(hook, p, alias, items)
+		}
 		return th.prepareParamSpec(p, alias, i, params, items)
 	}
 	if i < len(items) {
@@ -115,10 +121,10 @@ func (th *Thread) onlyTuple(alias Value, params []Value) error {
 func (th *Thread) findFill(items []Value) (at int, fill Value, err error) {
 	at = -1
 	for k, x := range items {
-		if !isAlias(x) {
-			continue
+		args, err := th.tupleArgsOf(x)
+		if err != nil {
+			return 0, Value{}, err
 		}
-		args := unpackedTupleArgs(x)
 		if args == nil || len(args.items) != 2 || !endsInEllipsis(args) {
 			continue
 		}
@@ -146,7 +152,13 @@ func (th *Thread) substParam(p, arg Value) (Value, error) {
 	case &typeVarTupleShape:
 		return Value{}, th.TypeError("Substitution of bare TypeVarTuple is not supported")
 	case &paramSpecShape:
+		if hook, ok := th.typingHook(hookParamSpecSubst); ok {
+			return th.Call(hook, p, arg)
+		}
 		return th.substParamSpec(arg)
+	}
+	if hook, ok := th.typingHook(hookTypeVarSubst); ok {
+		return th.Call(hook, p, arg)
 	}
 	arg, err := th.typeArg(arg, "Parameters to generic types must be types.")
 	if err != nil {
@@ -186,8 +198,11 @@ func (th *Thread) substParamSpec(arg Value) (Value, error) {
 // typeArg gives an argument the form in which it is kept: None as its type, a
 // str as a forward reference. It refuses with msg what is no type at all.
 func (th *Thread) typeArg(v Value, msg string) (Value, error) {
+	if hook, ok := th.typingHook(hookTypeCheck); ok && !v.IsNone() {
+		return th.Call(hook, v, th.NewStr(msg))
+	}
 	if v == GenericType.value() {
-		return Value{}, th.TypeError("Plain typing.Generic is not valid as type argument")
+		return Value{}, th.TypeError("Plain %s is not valid as type argument", th.typeRepr(&GenericType))
 	}
 	if v.p.shape != &tupleShape {
 		return th.typeConvert(v), nil

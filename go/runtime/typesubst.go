@@ -16,7 +16,7 @@ func (th *Thread) parametersOf(v Value) (Value, error) {
 	case v.p.shape == &unionShape:
 		place, args = &v.union().params, v.union().args.items
 	case v.p.shape == &typeAliasShape:
-		return th.aliasParameters(v), nil
+		return th.aliasParameters(v)
 	default:
 		return emptyTuple.value(), nil
 	}
@@ -37,27 +37,15 @@ func (th *Thread) collectParams(params, args []Value, lists bool) ([]Value, erro
 		return nil, err
 	}
 	defer th.leave()
+	defer th.release(th.mark())
+	th.pin(&params)
 	for _, arg := range args {
 		if err := th.spend(1 + len(params)/8); err != nil {
 			return nil, err
 		}
-		if items, ok := exactItems(arg); ok {
-			if arg.p.shape == &listShape && !lists {
-				continue
-			}
-			var err error
-			if params, err = th.collectParams(params, items, lists); err != nil {
-				return nil, err
-			}
-			continue
-		}
-		found := []Value{arg}
-		if !isTypeParam(arg) {
-			p, err := th.parametersOf(arg)
-			if err != nil {
-				return nil, err
-			}
-			found = p.tuple().items
+		found, err := th.parametersIn(arg, lists)
+		if err != nil {
+			return nil, err
 		}
 		for _, p := range found {
 			if p = bareParam(p); indexOf(params, p) < 0 {
@@ -66,6 +54,39 @@ func (th *Thread) collectParams(params, args []Value, lists bool) ([]Value, erro
 		}
 	}
 	return params, nil
+}
+
+// parametersIn are the type parameters of one argument of an alias.
+func (th *Thread) parametersIn(arg Value, lists bool) ([]Value, error) {
+	if isTypeParam(arg) {
+		return []Value{arg}, nil
+	}
+	if isForeign(arg) {
+		found, ok, err := th.foreignParameters(arg)
+		if err != nil || ok {
+			return found, err
+		}
+	}
+	if items, ok := bracketed(arg, lists); ok {
+		return th.collectParams(nil, items, lists)
+	}
+	p, err := th.parametersOf(arg)
+	if err != nil {
+		return nil, err
+	}
+	return p.tuple().items, nil
+}
+
+// bracketed returns the items of an argument that is a tuple or, where lists
+// count, a list.
+func bracketed(arg Value, lists bool) ([]Value, bool) {
+	if t, ok := asTuple(arg); ok {
+		return t.items, true
+	}
+	if l, ok := asList(arg); ok && lists {
+		return l.items, true
+	}
+	return nil, false
 }
 
 // bareParam is the type parameter in Unpack[Ts], else p itself.
@@ -135,6 +156,8 @@ func (th *Thread) substitute(alias Value, args []Value, item Value) (*Tuple, err
 	if err != nil {
 		return nil, err
 	}
+	defer th.release(th.mark())
+	th.pin(&s.items)
 	if s.items, err = th.prepareItems(alias, s.params, items); err != nil {
 		return nil, err
 	}
@@ -172,10 +195,14 @@ func bracketItems(item Value) []Value {
 // unpackItems are the values in brackets with those of *tuple[…] among them.
 func (th *Thread) unpackItems(item Value) ([]Value, error) {
 	given := bracketItems(item)
-	size := 0
+	size := len(given)
+	parts := make([]*Tuple, 0, len(given))
 	for _, x := range given {
-		size++
-		if args := flattened(x); args != nil {
+		args, err := th.flattened(x)
+		if err != nil {
+			return nil, err
+		}
+		if parts = append(parts, args); args != nil {
 			size += len(args.items)
 		}
 	}
@@ -187,8 +214,8 @@ func (th *Thread) unpackItems(item Value) ([]Value, error) {
 		return nil, err
 	}
 	flat := make([]Value, 0, size)
-	for _, x := range given {
-		if args := flattened(x); args != nil {
+	for i, x := range given {
+		if args := parts[i]; args != nil {
 			flat = append(flat, args.items...)
 		} else {
 			flat = append(flat, x)
@@ -199,21 +226,42 @@ func (th *Thread) unpackItems(item Value) ([]Value, error) {
 
 // flattened is the arguments of *tuple[…] that stand for themselves, nil for
 // other values.
-func flattened(x Value) *Tuple {
-	if !isAlias(x) {
-		return nil
+func (th *Thread) flattened(x Value) (*Tuple, error) {
+	args, err := th.tupleArgsOf(x)
+	if err != nil || args == nil || endsInEllipsis(args) {
+		return nil, err
 	}
-	if args := unpackedTupleArgs(x); args != nil && !endsInEllipsis(args) {
-		return args
+	return args, nil
+}
+
+// tupleArgsOf is the arguments of a *tuple[…] of any kind, nil for other values.
+func (th *Thread) tupleArgsOf(x Value) (*Tuple, error) {
+	if isAlias(x) {
+		return unpackedTupleArgs(x), nil
 	}
-	return nil
+	if !isForeign(x) {
+		return nil, nil
+	}
+	v, err := th.tryAttr(x, unpackedArgsName)
+	if err != nil || !v.IsSet() {
+		return nil, err
+	}
+	args, _ := asTuple(v)
+	return args, nil
 }
 
 // prepareItems makes items what each parameter gets.
 func (th *Thread) prepareItems(alias Value, params, items []Value) ([]Value, error) {
+	defer th.release(th.mark())
+	th.pin(&items)
 	for i, p := range params {
 		var err error
-		if items, err = th.prepareParam(p, alias, i, params, items); err != nil {
+		if isTypeParam(p) {
+			items, err = th.prepareParam(p, alias, i, params, items)
+		} else {
+			items, err = th.prepareByMethod(p, alias, items)
+		}
+		if err != nil {
 			return nil, err
 		}
 		if err := th.spend(1 + len(items)/8); err != nil {
@@ -271,15 +319,18 @@ func (s *paramSubst) one(out []Value, arg Value) ([]Value, error) {
 		}
 		return append(out, arg), nil
 	}
-	if items, ok := exactItems(arg); ok && (s.lists || arg.p.shape != &listShape) {
+	if items, ok := bracketed(arg, s.lists); ok {
 		inner, err := s.all(items)
 		if err != nil {
 			return nil, err
 		}
-		if arg.p.shape == &listShape {
+		if _, isTuple := asTuple(arg); !isTuple {
 			return append(out, th.NewList(inner).value()), nil
 		}
 		return append(out, th.tupleOf(inner)), nil
+	}
+	if isForeign(arg) {
+		return s.foreign(out, arg)
 	}
 	v, err := s.nested(arg)
 	return append(out, v), err
@@ -287,12 +338,12 @@ func (s *paramSubst) one(out []Value, arg Value) ([]Value, error) {
 
 // nested substitutes in an argument that has parameters of its own.
 func (s *paramSubst) nested(arg Value) (Value, error) {
-	p, err := s.th.parametersOf(arg)
-	if err != nil || len(p.tuple().items) == 0 {
+	params, err := s.parametersOf(arg)
+	if err != nil || len(params) == 0 {
 		return arg, err
 	}
 	var items []Value
-	for _, p := range p.tuple().items {
+	for _, p := range params {
 		p = bareParam(p)
 		if t, ok := s.packed(p); ok {
 			items = append(items, t.items...)
@@ -305,6 +356,25 @@ func (s *paramSubst) nested(arg Value) (Value, error) {
 	return s.th.GetItem(arg, s.th.tupleOf(items))
 }
 
+// parametersOf is the __parameters__ of arg.
+func (s *paramSubst) parametersOf(arg Value) ([]Value, error) {
+	if isForeign(arg) {
+		p, err := s.th.tryAttr(arg, parametersName)
+		if err != nil || !p.IsSet() {
+			return nil, err
+		}
+		if t, ok := asTuple(p); ok {
+			return t.items, nil
+		}
+		return nil, nil
+	}
+	p, err := s.th.parametersOf(arg)
+	if err != nil {
+		return nil, err
+	}
+	return p.tuple().items, nil
+}
+
 // given is what takes the place of parameter p. It is unset where p was not
 // there when the parameters were collected: lists among the arguments change.
 func (s *paramSubst) given(p Value) Value {
@@ -314,9 +384,10 @@ func (s *paramSubst) given(p Value) Value {
 	return Value{}
 }
 
-// packed is the tuple that takes the place of a TypeVarTuple.
+// packed is the tuple that takes the place of a TypeVarTuple or another
+// parameter that can be iterated over.
 func (s *paramSubst) packed(p Value) (*Tuple, bool) {
-	if x := s.given(p); x.IsSet() && p.p.shape == &typeVarTupleShape {
+	if x := s.given(p); x.IsSet() && p.Type().slots.Iter != nil {
 		return asTuple(x)
 	}
 	return nil, false

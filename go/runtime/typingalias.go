@@ -26,7 +26,11 @@ func setupTypingAliases() {
 		Repr: reprTypingAlias, Hash: hashAlias, RichCompare: compareAlias, Call: callAlias, GetAttr: getAttrTypingAlias,
 		SetAttr: setAttrTypingAlias, GetItem: substituteTypingAlias,
 		Iter: func(th *Thread, v Value) (Value, error) {
-			return th.Iter(th.NewTuple(th.newUnpack(v)).value())
+			x, err := th.unpacked(v)
+			if err != nil {
+				return Value{}, err
+			}
+			return th.Iter(th.NewTuple(x).value())
 		},
 		Binary: &[NumBinaryOps]binarySlot{OpOr: unionOr}, Visit: visitAlias,
 	}
@@ -68,6 +72,14 @@ func setupTypingAliases() {
 // newUnpack is Unpack[v], what *v gives for a TypeVarTuple.
 func (th *Thread) newUnpack(v Value) Value {
 	return th.newAlias(&unpackAliasShape, objValue(&unpackForm.Obj), th.NewTuple(v))
+}
+
+// unpacked is Unpack[v], where there is a module typing of the guest's its own.
+func (th *Thread) unpacked(v Value) (Value, error) {
+	if hook, ok := th.typingHook(hookUnpack); ok {
+		return th.GetItem(hook, v)
+	}
+	return th.newUnpack(v), nil
 }
 
 func subscriptUnpack(th *Thread, v, item Value) (Value, error) {

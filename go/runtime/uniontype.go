@@ -100,10 +100,14 @@ func unionOr(th *Thread, v, w Value) (Value, error) {
 // reference, unions give their members, and what is there already is left out.
 func (th *Thread) joinUnion(items []Value) (Value, error) {
 	var unique uniqueValues
+	defer th.release(th.mark())
+	th.pin(&unique.items)
 	for _, x := range items {
-		x, err := th.typeArg(x, "Union[arg, ...]: each arg must be a type.")
-		if err != nil {
-			return Value{}, err
+		if unionKindOf(x) != typeOperand || x.IsNone() {
+			var err error
+			if x, err = th.typeArg(x, "Union[arg, ...]: each arg must be a type."); err != nil {
+				return Value{}, err
+			}
 		}
 		members := []Value{x}
 		if x.p.shape == &unionShape {

@@ -89,10 +89,5 @@ func (v Value) float() float64 { return math.Float64frombits(v.n) }
 // layout returns the layout of v's struct.
 func (v Value) layout() Layout { return v.p.shape.typ.layout }
 
-// at returns slot i, which must be below inst.cap: the shape bounds it.
-func (inst *Instance) at(i uint8) *Value {
-	return (*Value)(unsafe.Add(unsafe.Pointer(inst.slots), uintptr(i)*unsafe.Sizeof(Value{})))
-}
-
 // objValue makes a Value of a heap object's header.
 func objValue(o *Obj) Value { return Value{o, 0} }
