@@ -145,7 +145,10 @@ func (c *compiler) asyncCompLoop(k *comp, i, iter, out int) {
 	c.storeItem(g.Target, item)
 	c.next = mark
 	next := newLabel()
+	c.checkNesting(k.Range)
+	c.nested++
 	c.compBody(k, i, next, out)
+	c.nested--
 	c.place(next)
 	c.goTo(at, head)
 	c.endIteration(at, reg)

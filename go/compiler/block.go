@@ -10,7 +10,9 @@ import (
 // closed and its clean-up is compiled in place, then the regions go on behind.
 
 const (
-	// maxBlocks is how many loops, try and with statements may nest.
+	// maxBlocks is how many loops, try and with statements and asynchronous
+	// comprehensions may nest; the body of a generator or coroutine is one, an
+	// except clause two.
 	maxBlocks = 21
 	// maxCopied is how many statements may be compiled again where clean-ups
 	// are repeated: nested ones would grow exponentially.
@@ -37,10 +39,15 @@ type block struct {
 }
 
 func (c *compiler) push(b *block, at position.Range) {
-	if len(c.blocks) >= maxBlocks {
+	c.checkNesting(at)
+	c.pushInner(b)
+}
+
+// checkNesting refuses another block where there are too many.
+func (c *compiler) checkNesting(at position.Range) {
+	if len(c.blocks)+c.nested >= maxBlocks {
 		c.fail(at, "too many statically nested blocks")
 	}
-	c.pushInner(b)
 }
 
 // pushInner enters a block that is part of a statement or expression.

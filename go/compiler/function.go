@@ -147,6 +147,9 @@ func (c *compiler) functionCode(f *function, scope *symtable.Scope, line int32) 
 		body = body[1:]
 	}
 	c.noteLocalsUse()
+	if scope.Generator || scope.Coroutine {
+		c.nested++
+	}
 	c.stmts(body)
 	at := position.Range{Line: line, EndLine: line}
 	if len(body) > 0 {

@@ -139,6 +139,9 @@ func (c *compiler) pattern(m *matcher, p ast.Pattern, r int) {
 	at := p.Pos()
 	switch p := p.(type) {
 	case *ast.MatchValue:
+		if isFormatted(p.Value) {
+			c.fail(at, "patterns may only match literals and attribute lookups")
+		}
 		c.branchPair(at, ast.Eq, r, p.Value, false, m.fail)
 	case *ast.MatchSingleton:
 		c.branchPair(at, ast.Is, r, &ast.Constant{Range: at, Value: p.Value}, false, m.fail)
@@ -360,13 +363,23 @@ func (c *compiler) tupleItems(m *matcher, list []ast.Pattern, t int, at position
 	c.free(v)
 }
 
+// isFormatted reports whether an expression is an f-string or a t-string, the
+// one thing that the grammar lets into a pattern and that is no constant.
+func isFormatted(e ast.Expr) bool {
+	switch e.(type) {
+	case *ast.JoinedStr, *ast.TemplateStr:
+		return true
+	}
+	return false
+}
+
 func (c *compiler) checkKeys(p *ast.MatchMapping) {
 	var seen []any
 	for i, k := range p.Keys {
 		v, ok := c.fold(k)
 		if !ok {
 			if _, attr := k.(*ast.Attribute); !attr {
-				if _, str := k.(*ast.JoinedStr); str {
+				if isFormatted(k) {
 					c.fail(p.Range, "mapping pattern keys may only match literals and attribute lookups")
 				}
 			}

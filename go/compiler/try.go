@@ -91,7 +91,10 @@ func (c *compiler) handler(h *ast.ExceptHandler, exc int, end *label) {
 		c.next = mark
 	}
 	if h.Name == "" {
+		c.checkNesting(h.Range)
+		c.nested++
 		c.stmts(h.Body)
+		c.nested--
 		c.goTo(h.Range, end)
 		c.place(next)
 		return
@@ -183,7 +186,8 @@ func (c *compiler) starHandler(h *ast.ExceptHandler, exc int) {
 	next := newLabel()
 	c.jump(at, bytecode.JumpNone, match, 0, 0, next)
 	c.move(exc+4, match, at)
-	c.push(&block{group: true}, at)
+	c.pushInner(&block{group: true})
+	c.nested-- // the whole statement counts as two, as with except
 	failed := func(reg int) {
 		c.emit(at, bytecode.ListAppend, list, reg, 0, 0)
 		c.goTo(at, next)
@@ -194,6 +198,7 @@ func (c *compiler) starHandler(h *ast.ExceptHandler, exc int) {
 		c.plainStarHandler(h, failed)
 	}
 	c.pop()
+	c.nested++
 	c.place(next)
 }
 

@@ -53,6 +53,7 @@ type unit struct {
 	vars    map[string]*variable
 	comps   []*inlined
 	blocks  []*block
+	nested  int  // what counts as blocks beside them
 	mapping bool // names are looked up in the mapping of register 1
 
 	next      int // first free temporary

@@ -58,7 +58,7 @@ func TestEnvStrictBuiltins(t *testing.T) {
 			got = append(got, n.(string))
 		}
 		slices.Sort(got)
-		want := append(p.BuiltinNames(), "__debug__")
+		want := append(p.BuiltinNames(), "__debug__", "__name__")
 		slices.Sort(want)
 		assert.Equal(t, want, got)
 	}

@@ -22,13 +22,13 @@ func setupAsyncGenerators() {
 		},
 		methods: []Def{
 			{Name: "asend", Sig: "(self, value, /)", Doc: "Resume with a value.", Fn: func(th *Thread, a []Value) (Value, error) {
-				return th.newAsyncStep(a[0], stepSend, a[1], nil), nil
+				return th.newAsyncStep(a[0], stepSend, a[1], nil), th.warnDroppedStep(a[0], "asend")
 			}},
 			{Name: "athrow", Sig: "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", Doc: "Raise an exception inside.", Fn: func(th *Thread, a []Value) (Value, error) {
-				return th.newAsyncStep(a[0], stepThrow, None, append([]Value(nil), a...)), nil
+				return th.newAsyncStep(a[0], stepThrow, None, append([]Value(nil), a...)), th.warnDroppedStep(a[0], "athrow")
 			}},
 			{Name: "aclose", Sig: "(self, /)", Doc: "Raise GeneratorExit inside.", Fn: func(th *Thread, a []Value) (Value, error) {
-				return th.newAsyncStep(a[0], stepClose, None, nil), nil
+				return th.newAsyncStep(a[0], stepClose, None, nil), th.warnDroppedStep(a[0], "aclose")
 			}},
 			{Name: "__class_getitem__", Sig: "(cls, item, /)", Fn: classGetItemAlias, Kind: DefClass, Doc: "Make a generic alias."},
 		},

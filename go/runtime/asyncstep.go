@@ -85,7 +85,7 @@ func (th *Thread) asyncStepSend(s *asyncStep, v Value) (Value, error) {
 // stepException is what a step of athrow or aclose raises in the generator.
 func (th *Thread) stepException(s *asyncStep) (thrown, error) {
 	if s.kind == stepThrow {
-		return th.throwArgs(s.throw)
+		return th.throwArgs("athrow", s.throw)
 	}
 	s.gen.async.closed = true
 	return thrown{typ: th.newExc(&GeneratorExitType).value()}, nil
@@ -104,7 +104,7 @@ func (th *Thread) asyncStepThrow(s *asyncStep, a []Value) (Value, error) {
 		}
 		s.state, g.async.running = genRunning, true
 	}
-	x, err := th.throwArgs(a)
+	x, err := th.throwArgs("throw", a)
 	if err != nil {
 		return Value{}, err
 	}

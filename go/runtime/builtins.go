@@ -132,6 +132,7 @@ func (th *Thread) newBuiltins() *Dict {
 	}
 	d.SetStr(th, th.internString("__debug__"), True)
 	d.SetStr(th, importName, importFn)
+	d.SetStr(th, nameName, th.internString("builtins").value())
 	return d
 }
 
@@ -287,7 +288,7 @@ func builtinGlobals(th *Thread, _ []Value) (Value, error) {
 	if th.state.code == nil {
 		return None, nil
 	}
-	return th.state.code.globals.value(), nil
+	return th.state.code.globalsValue(), nil
 }
 
 func builtinHash(th *Thread, a []Value) (Value, error) {

@@ -46,7 +46,7 @@ func (th *Thread) currentLocals() Value {
 	case bc.LocalsSlot != 0:
 		return th.stack[st.base+bc.LocalsSlot]
 	}
-	return st.code.globals.value()
+	return st.code.globalsValue()
 }
 
 // addHidden adds the variables of the inlined comprehensions that are running:

@@ -154,7 +154,7 @@ func builtinEval(th *Thread, a []Value) (Value, error) {
 		}
 		return Value{}, th.TypeError("globals must be a dict")
 	}
-	g, locals, err := th.evalScope(globals, locals)
+	globals, locals, err := th.evalScope(globals, locals)
 	if err != nil {
 		return Value{}, err
 	}
@@ -163,9 +163,9 @@ func builtinEval(th *Thread, a []Value) (Value, error) {
 		if c.bc.NumFree > 0 {
 			return Value{}, th.TypeError("code object passed to eval() may not contain free variables")
 		}
-		return th.runCode(c, g, locals, nil)
+		return th.runCode(c, globals, locals, nil)
 	}
-	return th.runSource("eval() arg 1 must be a string, bytes or code object", source, g, locals, ModeEval)
+	return th.runSource("eval() arg 1 must be a string, bytes or code object", source, globals, locals, ModeEval)
 }
 
 func builtinExec(th *Thread, a []Value) (Value, error) {
@@ -176,7 +176,7 @@ func builtinExec(th *Thread, a []Value) (Value, error) {
 	if !locals.IsNone() && !isMapping(locals) {
 		return Value{}, th.TypeError("locals must be a mapping or None, not %s", locals.Type().name)
 	}
-	g, locals, err := th.evalScope(globals, locals)
+	globals, locals, err := th.evalScope(globals, locals)
 	if err != nil {
 		return Value{}, err
 	}
@@ -186,13 +186,13 @@ func builtinExec(th *Thread, a []Value) (Value, error) {
 		if err != nil {
 			return Value{}, err
 		}
-		_, err = th.runCode(c, g, locals, cells)
+		_, err = th.runCode(c, globals, locals, cells)
 		return None, err
 	}
 	if !closure.IsNone() {
 		return Value{}, th.TypeError("closure can only be used when source is a code object")
 	}
-	_, err = th.runSource("exec() arg 1 must be a string, bytes or code object", source, g, locals, ModeExec)
+	_, err = th.runSource("exec() arg 1 must be a string, bytes or code object", source, globals, locals, ModeExec)
 	return None, err
 }
 
@@ -218,37 +218,40 @@ func (th *Thread) execClosure(c *Code, closure Value) ([]Value, error) {
 
 // evalScope gives the globals and locals of eval and exec their defaults.
 // locals is unset when it is the same mapping as globals.
-func (th *Thread) evalScope(globals, locals Value) (*Dict, Value, error) {
+func (th *Thread) evalScope(globals, locals Value) (Value, Value, error) {
+	code := th.state.code
 	if globals.IsNone() {
-		if th.state.code == nil {
-			return nil, Value{}, th.Errorf(&SystemErrorType, "globals and locals cannot be NULL")
+		if code == nil {
+			return Value{}, Value{}, th.Errorf(&SystemErrorType, "globals and locals cannot be NULL")
 		}
-		g := th.state.code.globals
+		globals = code.globalsValue()
 		if locals.IsNone() {
 			locals = th.currentLocals()
 		}
-		if locals == g.value() {
-			locals = Value{}
+	} else {
+		g, _ := asDict(globals)
+		if _, ok := g.GetStr(builtinsName); !ok {
+			b := th.Builtins.value()
+			if code != nil && code.scope != nil && code.scope.builtins.IsSet() {
+				b = code.scope.builtins
+			} else if code != nil {
+				b = code.builtins.value()
+			}
+			g.SetStr(th, builtinsName, b)
 		}
-		return g, locals, nil
-	}
-	g, _ := asDict(globals)
-	if _, ok := g.GetStr(builtinsName); !ok {
-		b := th.Builtins
-		if th.state.code != nil {
-			b = th.state.code.builtins
-		}
-		g.SetStr(th, builtinsName, b.value())
 	}
 	if locals.IsNone() || locals == globals {
-		return g, Value{}, nil
+		locals = Value{}
+		if globals.p.shape != &dictShape {
+			locals = globals // names are stored as the class has it
+		}
 	}
-	return g, locals, nil
+	return globals, locals, nil
 }
 
 // runSource compiles a source and runs it; wrong is the message of the error
 // where it is none.
-func (th *Thread) runSource(wrong string, source Value, g *Dict, locals Value, mode CompileMode) (Value, error) {
+func (th *Thread) runSource(wrong string, source, globals, locals Value, mode CompileMode) (Value, error) {
 	opts := CompileOptions{
 		Filename: "<string>", Mode: mode, NamesInMapping: locals.IsSet(), Guest: true,
 		FutureAnnotations: th.futureAnnotations(),
@@ -264,10 +267,23 @@ func (th *Thread) runSource(wrong string, source Value, g *Dict, locals Value, m
 	if err != nil {
 		return Value{}, err
 	}
+	linked := th.linkScope(code, globals)
 	if locals.IsSet() {
-		return th.ExecIn(code, g, locals)
+		return th.callFunction(th.newFunction(linked), []Value{locals}, nil)
 	}
-	return th.Exec(code, g)
+	return th.callFunction(th.newFunction(linked), nil, nil)
+}
+
+// linkScope links code to globals, a dict or an object of a subclass.
+func (th *Thread) linkScope(bc *bytecode.Code, globals Value) *Code {
+	g, _ := asDict(globals)
+	c := th.link(bc, g)
+	if c.scope != nil {
+		c.setScope(globals, c.scope.builtins)
+	} else {
+		c.setScope(globals, Value{})
+	}
+	return c
 }
 
 func trimLeftBlank(text []byte) []byte {
@@ -279,16 +295,16 @@ func trimLeftBlank(text []byte) []byte {
 
 // runCode runs a code object. One that compile() made is linked to the globals
 // of its last run, which are often those of the next.
-func (th *Thread) runCode(c *Code, g *Dict, locals Value, cells []Value) (Value, error) {
+func (th *Thread) runCode(c *Code, globals, locals Value, cells []Value) (Value, error) {
 	if err := th.spend(64); err != nil {
 		return Value{}, err
 	}
 	linked := c.linked
-	if linked == nil || linked.globals != g || linked.builtins != th.builtinsOf(g) {
+	if linked == nil || !th.linkedTo(linked, globals) {
 		if err := th.spend(64 + len(c.bc.Ins)/8 + 2*len(c.bc.Consts) + 2*len(c.bc.Caches)); err != nil {
 			return Value{}, err
 		}
-		linked = th.link(c.bc, g)
+		linked = th.linkScope(c.bc, globals)
 		c.linked = linked
 	}
 	f := th.newFunction(linked)
@@ -297,7 +313,16 @@ func (th *Thread) runCode(c *Code, g *Dict, locals Value, cells []Value) (Value,
 		return th.callFunction(f, nil, nil)
 	}
 	if !locals.IsSet() {
-		locals = g.value()
+		locals = globals
 	}
 	return th.callFunction(f, []Value{locals}, nil)
+}
+
+// linkedTo reports whether c was linked to globals as they are now.
+func (th *Thread) linkedTo(c *Code, globals Value) bool {
+	if globals.p.shape != &dictShape || c.scope != nil || c.globals != globals.dict() {
+		return false
+	}
+	builtins, mapped := th.builtinsOf(c.globals)
+	return c.builtins == builtins && !mapped.IsSet()
 }

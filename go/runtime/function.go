@@ -88,6 +88,7 @@ type Code struct {
 	caches   []inlineCache
 	globals  *Dict
 	builtins *Dict
+	scope    *scopeMapping  // where a namespace is no plain dict
 	names    *functionNames // of the last function made
 	kept     int            // of a generator: how many registers it has of its own
 	ownRegs  bool           // of a generator: they are all the registers
@@ -154,7 +155,10 @@ func newCell(v Value) *Cell {
 
 // link makes the sandbox's instance of bc for the given globals.
 func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
-	c := &Code{bc: bc, ins: bc.Ins, globals: globals, builtins: th.builtinsOf(globals), nslots: bc.NumSlots + nativePad}
+	c := &Code{bc: bc, ins: bc.Ins, globals: globals, nslots: bc.NumSlots + nativePad}
+	var builtins Value
+	c.builtins, builtins = th.builtinsOf(globals)
+	c.setScope(Value{}, builtins)
 	if cap(c.ins) == len(c.ins) {
 		// The loop's pc may point behind the last instruction.
 		c.ins = append(make([]bytecode.Instr, 0, len(bc.Ins)+1), bc.Ins...)
@@ -222,6 +226,9 @@ func (th *Thread) child(c *Code, i int32) *Code {
 		return k
 	}
 	k := th.link(c.bc.Consts[i].(*bytecode.Code), c.globals)
+	if c.scope != nil {
+		k.setScope(c.scope.globals, c.scope.builtins)
+	}
 	if c.children == nil {
 		c.children = map[int32]*Code{}
 	}
@@ -331,6 +338,10 @@ func visitCode(v Value, visit func(Value)) {
 		c.names.visit(visit)
 	}
 	visit(c.globals.value())
+	if c.scope != nil {
+		visitSet(c.scope.globals, visit)
+		visitSet(c.scope.builtins, visit)
+	}
 	if c.linked != nil {
 		visit(objValue(&c.linked.Obj))
 	}

@@ -76,7 +76,7 @@ var functionMembers = []Member{
 		return nil
 	}},
 	{Name: "__code__", Get: func(th *Thread, v Value) (Value, error) { return objValue(&v.function().code.Obj), nil }},
-	readOnlyMember("__globals__", func(th *Thread, v Value) (Value, error) { return v.function().code.globals.value(), nil }, ""),
+	readOnlyMember("__globals__", func(th *Thread, v Value) (Value, error) { return v.function().code.globalsValue(), nil }, ""),
 	readOnlyMember("__builtins__", func(th *Thread, v Value) (Value, error) { return v.function().code.builtins.value(), nil }, ""),
 	readOnlyMember("__closure__", func(th *Thread, v Value) (Value, error) {
 		if c := v.function().closure; c != nil {

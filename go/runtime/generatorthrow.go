@@ -13,12 +13,12 @@ type thrown struct {
 	typ, val, tb Value // val and tb may be unset
 }
 
-// throwArgs reads the arguments of throw.
-func (th *Thread) throwArgs(a []Value) (thrown, error) {
+// throwArgs reads the arguments of throw, or of athrow.
+func (th *Thread) throwArgs(method string, a []Value) (thrown, error) {
 	typ, val, tb := a[1], a[2], a[3]
 	if val.IsSet() {
-		if err := th.warnHere(&DeprecationWarningType, "the (type, exc, tb) signature of throw() is deprecated, "+
-			"use the single-arg signature instead."); err != nil {
+		if err := th.warnHere(&DeprecationWarningType, "the (type, exc, tb) signature of %s() is deprecated, "+
+			"use the single-arg signature instead.", method); err != nil {
 			return thrown{}, err
 		}
 	}

@@ -49,22 +49,6 @@ func (m *Module) value() Value { return objValue(&m.Obj) }
 // Set adds a name to the module, for ModuleDef.Setup.
 func (m *Module) Set(th *Thread, name string, v Value) { m.dict.SetStr(th, th.internString(name), v) }
 
-// builtinsOf returns the namespace of builtins that code with these globals
-// has: what their __builtins__ names, nothing if there is none.
-func (th *Thread) builtinsOf(globals *Dict) *Dict {
-	v, ok := globals.GetStr(builtinsName)
-	if !ok {
-		return emptyBuiltins
-	}
-	if d, ok := asDict(v); ok {
-		return d
-	}
-	if v.layout() == layoutModule {
-		return v.module().dict
-	}
-	return emptyBuiltins
-}
-
 var emptyBuiltins = newDict()
 
 // importOp executes the Import instruction through the __import__ of the
@@ -72,8 +56,11 @@ var emptyBuiltins = newDict()
 func (th *Thread) importOp(in *bytecode.Instr, r *[256]Value) (Value, error) {
 	code := th.state.code
 	name := code.consts[in.D]
-	fn, ok := code.builtins.GetStr(importName)
-	if !ok {
+	fn, err := th.builtinName(code, importName)
+	if err != nil {
+		return Value{}, err
+	}
+	if !fn.IsSet() {
 		return Value{}, th.Errorf(&ImportErrorType, "__import__ not found")
 	}
 	if fn == importFn {
@@ -84,7 +71,10 @@ func (th *Thread) importOp(in *bytecode.Instr, r *[256]Value) (Value, error) {
 		return th.Import(name.str().s, code.globals, r[in.B], level)
 	}
 	locals := None
-	return th.Call(fn, name, code.globals.value(), locals, r[in.B], r[in.B+1])
+	if code.bc.Flags&bytecode.NewLocals == 0 {
+		locals = th.currentLocals()
+	}
+	return th.Call(fn, name, code.globalsValue(), locals, r[in.B], r[in.B+1])
 }
 
 // Import is __import__(name, globals, fromlist=fromlist, level=level).

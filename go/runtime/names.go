@@ -64,7 +64,7 @@ var (
 	intName, floatName, complexName, bytesName, truncName, mainName                   *Str
 	firstLineName, staticAttributesName, classDictCellName, getnewargsName, valuesStr *Str
 	warningRegistryName                                                               *Str
-	importName, packageName, getMethodName, deriveName                                *Str
+	importName, packageName, getMethodName, deriveName, buildClassName                *Str
 )
 
 func setupNames() {
@@ -90,7 +90,7 @@ func setupNames() {
 		"__abstractmethods__": &abstractName, "__wrapped__": &wrappedName, "__int__": &intName, "__float__": &floatName,
 		"__complex__": &complexName, "__bytes__": &bytesName, "__trunc__": &truncName, "__main__": &mainName,
 		"__firstlineno__": &firstLineName, "__static_attributes__": &staticAttributesName,
-		"__classdictcell__": &classDictCellName, "__getnewargs__": &getnewargsName, "values": &valuesStr, "__warningregistry__": &warningRegistryName, "__import__": &importName, "__package__": &packageName, "get": &getMethodName, "derive": &deriveName,
+		"__classdictcell__": &classDictCellName, "__getnewargs__": &getnewargsName, "values": &valuesStr, "__warningregistry__": &warningRegistryName, "__import__": &importName, "__package__": &packageName, "get": &getMethodName, "__build_class__": &buildClassName, "derive": &deriveName,
 	} {
 		*p = internStatic(s)
 	}

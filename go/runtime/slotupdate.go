@@ -173,11 +173,25 @@ func (th *Thread) initSlots(t *Type) {
 		}
 	}
 	t.slots.inherited = 0
+	t.setVisit()
+	th.updateFlags(t)
+}
+
+// setVisit sets how the census goes through t's objects.
+func (t *Type) setVisit() {
 	t.slots.Visit, t.slots.Size = t.base.slots.Visit, t.base.slots.Size
 	if t.isPayload || t.layout == layoutObject {
 		t.slots.Visit, t.slots.Size = visitInstance, sizeInstance
 	}
-	th.updateFlags(t)
+}
+
+// unreadySlots gives t, whose mro is not known yet, its base's slots without the
+// making of objects: a class that is not finished, or never will be, can be seen
+// by its methods and by its metaclass.
+func (t *Type) unreadySlots() {
+	t.slots = t.base.slots
+	t.slots.New = nil
+	t.setVisit()
 }
 
 // inheritNew makes up for what a built-in base's table leaves out: making

@@ -187,6 +187,9 @@ func callNewAttr(th *Thread, args []Value) (Value, error) {
 	if !ok {
 		return Value{}, th.TypeError("%s.__new__(X): X is not a type object (%s)", owner.name, rest[0].Type().name)
 	}
+	if cls.mro == nil && cls.basedOn(owner) {
+		return Value{}, th.TypeError("cannot create '%s' instances", th.shownName(cls))
+	}
 	if !cls.isSubtype(owner) {
 		return Value{}, th.TypeError("%s.__new__(%s): %s is not a subtype of %s", owner.name, cls.name, cls.name, owner.name)
 	}

@@ -175,7 +175,8 @@ func (th *Thread) step() error {
 	case bytecode.ReturnNone:
 		return th.stepReturn(None)
 	case bytecode.LoadCommon:
-		r[in.A] = th.common(in.D, r)
+		v, err := th.common(in.D, r)
+		return th.put(in.A, v, err)
 	case bytecode.Add, bytecode.Sub, bytecode.Mul, bytecode.Div, bytecode.FloorDiv, bytecode.Mod, bytecode.Pow,
 		bytecode.LShift, bytecode.RShift, bytecode.And, bytecode.Or, bytecode.Xor, bytecode.MatMul:
 		if done, err := th.stepOperator(in, r[in.B], r); done {

@@ -45,12 +45,19 @@ func (th *Thread) stepName(in *bytecode.Instr, r *[256]Value) error {
 		th.setReg(in.A, v)
 		return nil
 	}
-	v, err = th.loadGlobal(code, ic)
+	if code.scope != nil && in.Op == bytecode.LoadName {
+		v, err = th.plainGlobal(code, ic.name)
+	} else {
+		v, err = th.loadGlobal(code, ic)
+	}
 	return th.put(in.A, v, err)
 }
 
 // loadGlobal reads a global or built-in name.
 func (th *Thread) loadGlobal(code *Code, ic *inlineCache) (Value, error) {
+	if code.scope != nil {
+		return th.mappedGlobal(code, ic.name)
+	}
 	g := code.globals
 	if i := g.lookupStr(ic.name); i >= 0 {
 		ic.version, ic.inBuiltins, ic.idx = g.version, false, int32(i)

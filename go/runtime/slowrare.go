@@ -556,14 +556,14 @@ func (th *Thread) makeFunction(code *Code, in *bytecode.Instr, r *[256]Value) *F
 }
 
 // common executes LoadCommon.
-func (th *Thread) common(which int32, r *[256]Value) Value {
+func (th *Thread) common(which int32, r *[256]Value) (Value, error) {
 	switch which {
 	case bytecode.CommonAssertionError:
-		return AssertionErrorType.value()
+		return AssertionErrorType.value(), nil
 	case bytecode.CommonNotImplementedError:
-		return NotImplementedErrorType.value()
+		return NotImplementedErrorType.value(), nil
 	case bytecode.CommonBuildClass:
-		return buildClassFn
+		return th.buildClassOf(th.state.code)
 	}
-	return r[th.state.code.bc.LocalsSlot]
+	return r[th.state.code.bc.LocalsSlot], nil
 }

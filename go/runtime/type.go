@@ -82,7 +82,6 @@ type heapType struct {
 	ownsTables            bool        // slots.Binary and slots.InPlace are shared with no base
 	signature             string      // __text_signature__, from the docstring
 	nameObj, qualnameObj  Value       // __name__ and __qualname__ where they are of a subclass of str
-	noMRO                 bool        // the metaclass's mro() is running for the first time
 	customMRO             bool        // the metaclass's mro() made the mro
 	host                  *host.Class // of the guest's form of a host class
 }

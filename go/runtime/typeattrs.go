@@ -19,7 +19,7 @@ var typeMembers = []Member{
 		return None, nil
 	}},
 	{Name: "__mro__", Get: func(th *Thread, v Value) (Value, error) {
-		if t := v.typeObj(); t.heap == nil || !t.heap.noMRO {
+		if t := v.typeObj(); t.mro != nil {
 			return th.typeTuple(t.mro), nil
 		}
 		return None, nil

@@ -32,18 +32,28 @@ func setTypeBases(th *Thread, v, val Value) error {
 	oldBases, oldBase := t.bases, t.base
 	t.bases, t.base = bases, base
 	changed, err := th.newMROs(t)
+	// Code of an mro() may have assigned __bases__ too: what came later stays.
+	replaced := !sameTypes(t.bases, bases)
 	if err != nil {
-		t.bases, t.base = oldBases, oldBase
+		for i := len(changed) - 1; i >= 0; i-- {
+			if c := changed[i]; sameTypes(c.typ.mro, c.mro) {
+				c.typ.mro = c.old
+			}
+		}
+		if !replaced {
+			t.bases, t.base = oldBases, oldBase
+		}
+		th.forgetLookups()
 		return err
+	}
+	if replaced {
+		return nil
 	}
 	for _, b := range oldBases {
 		th.dropSubclass(b, t)
 	}
 	for _, b := range bases {
 		th.addSubclass(b, t)
-	}
-	for _, c := range changed {
-		c.typ.mro = c.mro
 	}
 	th.forgetLookups()
 	for _, c := range changed {
@@ -88,7 +98,7 @@ func (th *Thread) checkNewBases(t *Type, val Value) ([]*Type, error) {
 		if !ok {
 			return nil, th.TypeError("%s.__bases__ must be tuple of classes, not '%s'", t.name, x.Type().name)
 		}
-		if b.isSubtype(t) {
+		if b.isSubtype(t) || b.basedOn(t) {
 			return nil, th.TypeError("a __bases__ item causes an inheritance cycle")
 		}
 		bases = append(bases, b)
@@ -96,39 +106,45 @@ func (th *Thread) checkNewBases(t *Type, val Value) ([]*Type, error) {
 	return bases, nil
 }
 
-// typeMROChange is a class with the mro that it will have.
-type typeMROChange struct {
-	typ *Type
-	mro []*Type
-}
-
-// newMROs computes the mros of t, whose bases changed, and of its subclasses.
-// Each class's mro is put in place for those below and taken back if one fails.
-func (th *Thread) newMROs(t *Type) ([]typeMROChange, error) {
-	var changed, old []typeMROChange
-	pending := []*Type{t}
-	restore := func() {
-		for i := len(old) - 1; i >= 0; i-- {
-			old[i].typ.mro = old[i].mro
+// basedOn reports whether base is in the chain of t's layouts, which is ahead of
+// the mro while mros are computed.
+func (t *Type) basedOn(base *Type) bool {
+	for ; t != nil; t = t.base {
+		if t == base {
+			return true
 		}
 	}
-	defer restore()
+	return false
+}
+
+// typeMROChange is a class with the mro that it has now and the one before.
+type typeMROChange struct {
+	typ      *Type
+	mro, old []*Type
+}
+
+// newMROs computes the mros of t, whose bases changed, and of its subclasses,
+// each in place before those below. What changed is told with an error too.
+func (th *Thread) newMROs(t *Type) ([]typeMROChange, error) {
+	var changed []typeMROChange
+	pending := []*Type{t}
 	for len(pending) > 0 {
-		c := pending[0]
-		pending = append(pending[1:], c.subclasses...)
-		mro, err := th.computeMRO(c)
+		c := pending[len(pending)-1]
+		pending = pending[:len(pending)-1]
+		change, ok, err := th.renewMRO(c)
 		if err != nil {
-			return nil, err
+			return changed, err
 		}
-		if err := th.reserve(len(mro) * 8); err != nil {
-			return nil, err
+		if !ok {
+			continue
 		}
-		if err := th.spend(len(mro)); err != nil {
-			return nil, err
+		changed = append(changed, change)
+		if err := th.spend(len(change.mro)); err != nil {
+			return changed, err
 		}
-		old = append(old, typeMROChange{c, c.mro})
-		c.mro = mro
-		changed = append(changed, typeMROChange{c, mro})
+		for i := len(c.subclasses) - 1; i >= 0; i-- {
+			pending = append(pending, c.subclasses[i])
+		}
 	}
 	return changed, nil
 }
@@ -162,7 +178,7 @@ func setClass(th *Thread, obj, val Value) error {
 		return th.setMetaclass(obj.typeObj(), old, t)
 	}
 	if obj.layout() == layoutModule && t.layout == layoutModule && !obj.module().readOnly {
-		if !sameLayout(old, t) {
+		if t.mro == nil || !sameLayout(old, t) {
 			return th.TypeError("__class__ assignment: '%s' object layout differs from '%s'", t.name, old.name)
 		}
 		obj.module().shape = t.root
@@ -175,7 +191,7 @@ func setClass(th *Thread, obj, val Value) error {
 	if t == old {
 		return nil
 	}
-	if !sameLayout(old, t) {
+	if t.mro == nil || !sameLayout(old, t) {
 		return th.TypeError("__class__ assignment: '%s' object layout differs from '%s'", t.name, old.name)
 	}
 	th.moveShape(inst, t)
@@ -189,7 +205,7 @@ func (th *Thread) setMetaclass(cls, old, meta *Type) error {
 		return th.TypeError("cannot set '__class__' attribute of immutable type '%s'", th.shownName(cls))
 	case old.flags&meta.flags&TypeHeap == 0:
 		return th.TypeError("__class__ assignment only supported for mutable types or ModuleType subclasses")
-	case !sameLayout(old, meta):
+	case meta.mro == nil || !sameLayout(old, meta):
 		return th.TypeError("__class__ assignment: '%s' object layout differs from '%s'", meta.name, old.name)
 	}
 	cls.shape = meta.root

@@ -7,6 +7,11 @@ import "strings"
 
 // mergeMRO returns the C3 linearization of t with the given bases.
 func (th *Thread) mergeMRO(t *Type, bases []*Type) ([]*Type, error) {
+	for _, b := range bases {
+		if b.mro == nil {
+			return nil, th.TypeError("Cannot extend an incomplete type '%s'", b.name)
+		}
+	}
 	for i, b := range bases {
 		for _, c := range bases[:i] {
 			if b == c {
@@ -85,15 +90,10 @@ func (th *Thread) mroConflict(lists [][]*Type) error {
 // setMRO sets the class's mro; a metaclass may have its own mro().
 func (c *classMaker) setMRO() error {
 	th, t := c.th, c.t
-	mro, err := th.computeMRO(t)
-	if err != nil {
+	if _, _, err := th.renewMRO(t); err != nil {
 		return err
 	}
-	if err := th.reserve(len(mro) * 8); err != nil {
-		return err
-	}
-	t.mro = mro
-	for _, m := range mro[1:] {
+	for _, m := range t.mro[1:] {
 		if t.flags&(TypeSequence|TypeMapping) == 0 {
 			t.flags |= m.flags & (TypeSequence | TypeMapping)
 		}
@@ -102,19 +102,39 @@ func (c *classMaker) setMRO() error {
 	return nil
 }
 
+// renewMRO computes t's mro and puts it in place. The metaclass's mro() may
+// assign __bases__ meanwhile: what that made of the mro stays, and ok is false.
+func (th *Thread) renewMRO(t *Type) (change typeMROChange, ok bool, err error) {
+	old := t.mro
+	mro, err := th.computeMRO(t)
+	if err != nil {
+		return typeMROChange{}, false, err
+	}
+	if !sameTypes(t.mro, old) {
+		return typeMROChange{}, false, nil
+	}
+	if err := th.reserve(len(mro) * 8); err != nil {
+		return typeMROChange{}, false, err
+	}
+	t.mro = mro
+	if old != nil || t.heap.customMRO {
+		th.forgetLookups()
+	}
+	return typeMROChange{t, mro, old}, true, nil
+}
+
+// sameTypes reports whether two lists are one and the same; none is empty but
+// the one that is missing.
+func sameTypes(a, b []*Type) bool {
+	return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0])
+}
+
 func (th *Thread) computeMRO(t *Type) ([]*Type, error) {
 	custom, found := th.lookup(t.shape.typ, mroName)
 	if own, _ := TypeType.dict.GetStr(mroName); !found || custom == own {
 		return th.mergeMRO(t, t.bases)
 	}
-	// mro() may look at the class: it has a provisional one meanwhile.
 	t.heap.customMRO = true
-	if t.mro == nil {
-		t.mro = append([]*Type{t}, t.base.mro...)
-		t.slots = t.base.slots
-		t.heap.noMRO = true
-		defer func() { t.heap.noMRO = false }()
-	}
 	r, err := th.callFound(t.value(), custom)
 	if err != nil {
 		return nil, err

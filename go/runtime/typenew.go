@@ -219,6 +219,9 @@ func (c *classMaker) make(bases []Value) (*Type, error) {
 	}
 	th.initSlots(c.t)
 	for _, b := range c.t.bases {
+		if c.t.heap.customMRO {
+			th.dropSubclass(b, c.t) // mro() may have assigned __bases__
+		}
 		th.addSubclass(b, c.t)
 	}
 	return c.t, nil
@@ -252,6 +255,7 @@ func (c *classMaker) setBases(bases []Value) error {
 	t.fixed, t.slotHint = base.fixed, base.slotHint
 	t.excMembers, t.excInit = base.excMembers, base.excInit
 	t.flags |= base.flags & (TypeCustomGet | TypeCustomSet)
+	t.unreadySlots()
 	return nil
 }
 

@@ -176,7 +176,31 @@ func (th *Thread) warnDropped(f *Function) error {
 	if f.code.bc.Flags&bytecode.Coroutine == 0 || code == nil || !code.bc.IsDropped(th.state.pc-1) {
 		return nil
 	}
-	name, err := th.Str(f.qualname)
+	return th.warnUnawaited("coroutine '", f.qualname)
+}
+
+// warnDroppedStep is warnDropped for a method of an async generator that makes
+// an awaitable, where the running instruction calls it itself.
+func (th *Thread) warnDroppedStep(g Value, method string) error {
+	code, pc := th.state.code, th.state.pc-1
+	if code == nil || !code.bc.IsDropped(pc) {
+		return nil
+	}
+	called := th.stack[th.state.base+int(code.ins[pc].A)]
+	if called.IsSet() && called.p.shape == &builtinMethodShape {
+		called = called.boundMethod().fn
+	}
+	if !called.IsSet() || called.p.shape != &methodDescrShape {
+		return nil
+	}
+	if n := called.native(); n.owner != &AsyncGeneratorType || n.def.Name != method {
+		return nil
+	}
+	return th.warnUnawaited("coroutine method '"+method+"' of '", g.generator().qualname)
+}
+
+func (th *Thread) warnUnawaited(what string, of Value) error {
+	name, err := th.Str(of)
 	if err != nil {
 		return err
 	}
@@ -184,7 +208,7 @@ func (th *Thread) warnDropped(f *Function) error {
 	if err != nil {
 		return err
 	}
-	w.Message = "coroutine '" + name.s + "' was never awaited"
+	w.Message = what + name.s + "' was never awaited"
 	w.Note = "RuntimeWarning: Enable tracemalloc to get the object allocation traceback"
 	return th.Warn(w)
 }

@@ -234,6 +234,8 @@ func updateSymbols(s *Scope, bound, needed nameSet) {
 		if sym := s.Symbols[name]; sym != nil {
 			if (s.Kind == Class || s.SeesClassScope) && sym.Flags&(DefBound|DefGlobal) != 0 {
 				sym.Flags |= DefFreeClass
+			} else if s.SeesClassScope && sym.Scope == GlobalImplicit && bound[name] {
+				sym.Flags |= DefFreeClass // the block itself reads the class's
 			} else if s.Kind == Class && sym.Scope == GlobalImplicit && bound[name] {
 				sym.Scope = Free
 			}

@@ -195,15 +195,10 @@ func (b *builder) comprehension(node ast.Expr, kind Comprehension, name string,
 	b.cur.compIterExpr++
 	b.expr(first.Iter)
 	b.cur.compIterExpr--
-	outer := b.cur
 	s := b.enter(Function, name, node, Body, at)
 	s.Comp = kind
 	s.AsyncComp = first.IsAsync
 	s.Coroutine = first.IsAsync
-	if outer.SeesClassScope {
-		s.SeesClassScope = true
-		b.add("__classdict__", Use, at)
-	}
 	b.add(".0", DefParam, at)
 	b.compTarget(first.Target)
 	b.exprs(first.Ifs)

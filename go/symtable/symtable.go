@@ -70,7 +70,7 @@ const (
 	DefAnnot
 	DefCompIter
 	DefTypeParam
-	DefFreeClass // a class binds it, and an inner function takes it from outside
+	DefFreeClass // a class that the block is or sees binds it, and an inner function takes it from outside
 )
 
 // DefBound are the facts that make a name a binding of its block.
