@@ -1,10 +1,10 @@
-#: about: an __index__ that releases the view it is used on
+#: about: an __index__ that releases the view it is used on; what is cut from it is a view of its own
 #: kind: security
 #: tests: builtin:memoryview threat:9 threat:22
 #: stdout:
 #| ValueError
 #| ValueError
-#| ValueError
+#| 48
 
 class Releases:
     def __init__(self, number=0):

@@ -182,3 +182,12 @@ func BenchmarkSin(b *testing.B) {
 		Sin(1.2345 + float64(i)*1e-9)
 	}
 }
+
+// orderedBits numbers the floats by size; both zeros have the number 0.
+func orderedBits(f float64) int64 {
+	b := int64(math.Float64bits(f) &^ (1 << 63))
+	if math.Signbit(f) {
+		return -b
+	}
+	return b
+}

@@ -71,10 +71,19 @@ func MathLdexp(x float64, exp *big.Int) (float64, error) {
 	return ranged(math.Ldexp(x, e), x)
 }
 
-// MathNextafter returns math.nextafter(x, y, steps=steps). The caller has
+// MathNextafter returns math.nextafter(x, y): the float after x towards y. A zero
+// has the sign of x, unless x equals y.
+func MathNextafter(x, y float64) float64 {
+	if y == 0 && x != 0 {
+		y = math.Copysign(y, x)
+	}
+	return MathNextafterSteps(x, y, 1)
+}
+
+// MathNextafterSteps returns math.nextafter(x, y, steps=steps). The caller has
 // refused negative steps with ErrNegativeSteps, and passes the largest uint64 for
 // steps beyond it.
-func MathNextafter(x, y float64, steps uint64) float64 {
+func MathNextafterSteps(x, y float64, steps uint64) float64 {
 	switch {
 	case steps == 0:
 		return x
@@ -85,42 +94,34 @@ func MathNextafter(x, y float64, steps uint64) float64 {
 	case x == y:
 		return y
 	}
-	from, to := orderedBits(x), orderedBits(y)
-	if from < to {
-		if steps > uint64(to)-uint64(from) {
+	// Floats of one sign are as far from each other as their bits.
+	const sign = 1 << 63
+	bits, sizeX, sizeY := math.Float64bits(x), math.Float64bits(x)&^sign, math.Float64bits(y)&^sign
+	switch {
+	case math.Signbit(x) != math.Signbit(y):
+		if sizeX+sizeY <= steps {
 			return y
 		}
-		return fromOrderedBits(from+int64(steps), y)
+		if sizeX < steps { // past zero
+			return math.Copysign(math.Float64frombits(steps-sizeX), y)
+		}
+		bits -= steps
+	case sizeX > sizeY:
+		if sizeX-sizeY < steps {
+			return y
+		}
+		bits -= steps
+	default:
+		if sizeY-sizeX < steps {
+			return y
+		}
+		bits += steps
 	}
-	if steps > uint64(from)-uint64(to) {
-		return y
-	}
-	return fromOrderedBits(from-int64(steps), y)
+	return math.Float64frombits(bits)
 }
 
 // ErrNegativeSteps is raised by math.nextafter for negative steps.
 var ErrNegativeSteps error = &Error{Kind: ValueError, Text: "steps must be a non-negative integer"}
-
-// orderedBits numbers the floats by size; both zeros have the number 0.
-func orderedBits(f float64) int64 {
-	b := int64(math.Float64bits(f) &^ (1 << 63))
-	if math.Signbit(f) {
-		return -b
-	}
-	return b
-}
-
-// fromOrderedBits undoes orderedBits; a zero reached on the way to y is positive
-// when it was approached from above, as its bits were counted down.
-func fromOrderedBits(n int64, y float64) float64 {
-	if n < 0 {
-		return math.Float64frombits(uint64(-n) | 1<<63)
-	}
-	if n == 0 && y > 0 {
-		return math.Copysign(0, -1)
-	}
-	return math.Float64frombits(uint64(n))
-}
 
 var errTolerance error = &Error{Kind: ValueError, Text: "tolerances must be non-negative"}
 

@@ -235,6 +235,13 @@ func (th *Thread) usualDict(t *Type) bool {
 	return g.member == &instanceDictMember || g.owner == &BaseExceptionType
 }
 
+// ownDictAttr reports whether a guest class says itself what __dict__ is of its
+// objects.
+func (th *Thread) ownDictAttr(t *Type) bool {
+	m, ok := th.lookup(t, dictName)
+	return ok && m.p.shape != &getsetShape
+}
+
 // dictAttr is the __dict__ that vars() must find.
 func (th *Thread) dictAttr(v Value) (Value, error) {
 	m, err := th.tryAttr(v, dictName)

@@ -59,46 +59,72 @@ func byteArrayNew(th *Thread, _ *Type, _ []Value, _ []*Str) (Value, error) {
 	return newByteArray(th, nil), nil
 }
 
-// byteArrayInit binds the arguments with the object itself in front.
+// byteArrayInit empties the object before it looks at what to fill it with, which
+// may be the object itself. What an iterable gave before it failed stays.
 func byteArrayInit(th *Thread, v Value, args []Value, names []*Str) error {
-	b, err := th.callNative(byteArrayNewNative, args, names)
+	mark := len(th.scratch)
+	defer func() { th.scratch = th.scratch[:mark] }()
+	bound, err := th.bind(byteArrayNewNative, args, names)
 	if err != nil {
 		return err
 	}
+	defer clear(bound)
+	if _, _, err := th.codecArgs("bytearray", bound[1], bound[2]); err != nil {
+		return err
+	}
 	x := byteArrayOf(v)
+	if len(x.b) > 0 {
+		if err := th.canResize(x); err != nil {
+			return err
+		}
+		x.b, x.front = nil, 0
+	}
+	if isByteSource(bound) {
+		return th.fillBytes(x, bound[0], "byte", noByteArray)
+	}
+	b, err := th.bytesFrom(bound, "bytearray")
+	if len(b) == 0 || err != nil {
+		return err
+	}
 	if err := th.canResize(x); err != nil {
 		return err
 	}
-	x.b, x.front = b.byteArray().b, 0
+	x.b, x.front = []byte(b), 0
 	return nil
+}
+
+// isByteSource reports whether the constructor's arguments are an iterable to
+// take one byte after the other from.
+func isByteSource(a []Value) bool {
+	src := a[0]
+	return src.IsSet() && src.layout() != layoutStr && !a[1].IsSet() && !a[2].IsSet() &&
+		src.layout() != layoutInt && !isBuffer(src) && isIterable(src) && src.Type().slots.Index == nil
 }
 
 const noByteArray = "cannot convert '%s' object to bytearray"
 
-func byteArrayFromArgs(th *Thread, a []Value) (Value, error) {
-	if src := a[0]; src.IsSet() && src.layout() != layoutStr && !a[1].IsSet() && !a[2].IsSet() &&
-		src.layout() != layoutInt && !isBuffer(src) && isIterable(src) && src.Type().slots.Index == nil {
-		b, err := th.collectBytes(src, "byte", noByteArray)
-		if err != nil {
-			return Value{}, err
-		}
-		return newByteArray(th, b), nil
+// lend keeps the size of v, if it is a bytearray, until back is called: a native
+// that has begun to use its bytes may run guest code.
+func lend(v Value) (back func()) {
+	if !isByteArray(v) {
+		return func() {}
 	}
-	s, err := th.bytesFrom(a, "bytearray")
-	if err != nil {
-		return Value{}, err
-	}
-	return newByteArray(th, []byte(s)), nil
+	x := byteArrayOf(v)
+	x.lent++
+	return func() { x.lent-- }
 }
 
-// canResize refuses a change of size while memoryviews look at x.
+// canResize refuses a change of size while memoryviews or natives look at x.
 func (th *Thread) canResize(x *ByteArray) error {
-	if x.exports == 0 {
+	if x.exports == 0 && x.lent == 0 {
 		return nil
 	}
-	viewed, err := th.isViewed(x)
-	if err != nil {
-		return err
+	viewed := x.lent > 0
+	if !viewed {
+		var err error
+		if viewed, err = th.isViewed(x); err != nil {
+			return err
+		}
 	}
 	if viewed {
 		return th.Errorf(&BufferErrorType, "Existing exports of data: object cannot be re-sized")
@@ -183,7 +209,7 @@ func byteArrayExtend(th *Thread, a []Value) (Value, error) {
 	case ok:
 	case src.layout() == layoutStr && strOf(src).n == 0:
 	case src.layout() == layoutStr:
-		return Value{}, th.TypeError("expected iterable of integers; got: '%s'", src.Type().name)
+		return Value{}, th.TypeError("expected iterable of integers; got: 'str'")
 	case !isIterable(src):
 		return Value{}, th.TypeError("can't extend bytearray with %s", src.Type().name)
 	default:

@@ -66,6 +66,13 @@ func (th *Thread) byteArraySetSlice(x *ByteArray, s *Slice, val Value) error {
 	if err != nil {
 		return err
 	}
+	if val.IsSet() && (!isByteArray(val) || byteArrayOf(val) == x) {
+		// The bytes are now those of another bytearray, for which CPython asks
+		// for the bounds again.
+		if start, stop, step, err = th.sliceUnpack(s); err != nil {
+			return err
+		}
+	}
 	start, stop, count := fitSlice(start, stop, step, len(x.b))
 	if err := th.work(len(x.b) + len(b)); err != nil {
 		return err

@@ -27,6 +27,8 @@ type ByteArray struct {
 	front int // bytes cut off in front of b that its memory still holds
 	// exports counts the memoryviews that look at b: its size is then fixed.
 	exports int
+	// lent counts the natives that use b while guest code may run.
+	lent int
 }
 
 const bytesSize = 64

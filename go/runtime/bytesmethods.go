@@ -224,6 +224,7 @@ func bytesFromHex(th *Thread, a []Value) (Value, error) {
 
 // bytesJoin is sep.join(iterable).
 func bytesJoin(th *Thread, a []Value) (Value, error) {
+	defer lend(a[0])()
 	items, ok := exactItems(a[1])
 	if !ok {
 		wrong := func() error { return th.TypeError("can only join an iterable") }

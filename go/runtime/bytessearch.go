@@ -40,11 +40,14 @@ func (th *Thread) sought(v Value) (string, error) {
 // searchArgs binds the arguments of find and its like: the part of the bytes
 // to look through, and where it begins. ok is false if there is no such part.
 func (th *Thread) searchArgs(a []Value) (part, sub string, start int, ok bool, err error) {
-	i, j, ok, err := th.searchBounds(a[2], a[3], len(bytesOf(a[0])))
+	i, j, ok, err := th.boundsInBytes(a)
 	if err != nil {
 		return "", "", 0, false, err
 	}
-	if sub, err = th.sought(a[1]); err != nil {
+	back := lend(a[0])
+	sub, err = th.sought(a[1])
+	back()
+	if err != nil {
 		return "", "", 0, false, err
 	}
 	b := bytesOf(a[0])
@@ -52,6 +55,26 @@ func (th *Thread) searchArgs(a []Value) (part, sub string, start int, ok bool, e
 		return "", sub, 0, false, nil
 	}
 	return b[i:j], sub, i, true, th.work(j - i)
+}
+
+// boundsInBytes is searchBounds for the bytes a[0], whose length counts after the
+// bounds are known: those may run guest code.
+func (th *Thread) boundsInBytes(a []Value) (i, j int, ok bool, err error) {
+	start, end := a[2], a[3]
+	if start.IsNone() && end.IsNone() {
+		return 0, len(bytesOf(a[0])), true, nil
+	}
+	for _, v := range []*Value{&start, &end} {
+		if !v.IsSet() || v.IsNone() || v.isInt() {
+			continue
+		}
+		n, err := th.sliceBound(*v, 0)
+		if err != nil {
+			return 0, 0, false, err
+		}
+		*v = Int(int64(n))
+	}
+	return th.searchBounds(start, end, len(bytesOf(a[0])))
 }
 
 func (th *Thread) bytesFind(a []Value, search func(s, sub string) int) (int, error) {
@@ -105,7 +128,7 @@ func bytesEndsWith(th *Thread, a []Value) (Value, error) {
 }
 
 func (th *Thread) bytesAffix(a []Value, name string, has func(s, affix string) bool) (Value, error) {
-	i, j, ok, err := th.searchBounds(a[2], a[3], len(bytesOf(a[0])))
+	i, j, ok, err := th.boundsInBytes(a)
 	if err != nil {
 		return Value{}, err
 	}

@@ -107,7 +107,7 @@ func visitBytesIter(v Value, f func(Value)) { visitSet(v.bytesIter().seq, f) }
 // bytesNewNative and byteArrayNewNative bind the constructors' arguments.
 var (
 	bytesNewNative     = newNative(&Def{Name: "bytes", Sig: "(source=b'', encoding='utf-8', errors='strict')", Fn: bytesFromArgs}, nil, "")
-	byteArrayNewNative = newNative(&Def{Name: "bytearray", Sig: "(source=b'', encoding='utf-8', errors='strict')", Fn: byteArrayFromArgs}, nil, "")
+	byteArrayNewNative = newNative(&Def{Name: "bytearray", Sig: "(source=b'', encoding='utf-8', errors='strict')"}, nil, "")
 )
 
 func bytesNew(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
@@ -234,23 +234,29 @@ func (th *Thread) zeroBytes(n int) (string, error) {
 // collectBytes drains an iterable of ints. refusal is the message about a type
 // that gives no iterator; bytearray alone does not ask src for its length.
 func (th *Thread) collectBytes(src Value, unit, refusal string) ([]byte, error) {
+	var x ByteArray
+	err := th.fillBytes(&x, src, unit, refusal)
+	return x.b, err
+}
+
+// fillBytes is collectBytes into x, which the iterable may look at meanwhile.
+func (th *Thread) fillBytes(x *ByteArray, src Value, unit, refusal string) error {
 	it, err := th.Iter(src)
 	if err != nil {
 		if isExc(err, &TypeErrorType) {
 			err = th.TypeError(refusal, src.Type().name)
 		}
-		return nil, err
+		return err
 	}
-	var out []byte
 	m := th.mark()
 	th.keep(it)
 	if refusal != noByteArray {
 		if err := th.askLength(src, 0); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	th.release(m)
-	err = th.iterateOver(it, nil, func(v Value) (bool, error) {
+	return th.iterateOver(it, nil, func(v Value) (bool, error) {
 		c := v.n
 		if v.p != &tagInt || c > 255 {
 			i, err := th.Index(v)
@@ -262,15 +268,17 @@ func (th *Thread) collectBytes(src Value, unit, refusal string) ([]byte, error) 
 			}
 			c = i.n
 		}
-		if len(out) == cap(out) {
-			if err := th.reserve(max(64, cap(out))); err != nil {
+		if err := th.canResize(x); err != nil {
+			return false, err
+		}
+		if len(x.b) == cap(x.b) {
+			if err := th.reserve(max(64, cap(x.b))); err != nil {
 				return false, err
 			}
 		}
-		out = append(out, byte(c))
+		x.b = append(x.b, byte(c))
 		return true, nil
 	})
-	return out, err
 }
 
 func bytesBytes(th *Thread, a []Value) (Value, error) { return unwrap(a[0]), nil }
@@ -349,7 +357,9 @@ func bytesContains(th *Thread, v, key Value) (bool, error) {
 	if key.layout() == layoutInt || key.Type().slots.Index != nil && !isBuffer(key) {
 		// What is no number is looked for as bytes, an object whose
 		// __index__ fails too.
+		back := lend(v)
 		i, err := th.Index(key)
+		back()
 		if err == nil {
 			c, err := th.byteValue(i)
 			return strings.IndexByte(bytesOf(v), c) >= 0, err

@@ -17,7 +17,7 @@ func (th *Thread) CallArgs(fn Value, args []Value, names []*Str) (Value, error) 
 	}
 	f := fn.Type().slots.Call
 	if f == nil {
-		return Value{}, th.TypeError("'%s' object is not callable", fn.Type().name)
+		return Value{}, th.notCallable(fn)
 	}
 	if err := th.enter(""); err != nil {
 		return Value{}, err

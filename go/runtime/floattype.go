@@ -86,7 +86,8 @@ func compareFloats(x, y float64, op CompareOp) bool {
 }
 
 // floatNew is float(x).
-func floatNew(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
+func floatNew(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
+	args, names = th.keywordsOf(t, args, names)
 	if err := th.argCount("float", args, names, 0, 1); err != nil || len(args) == 0 {
 		return Float(0), err
 	}

@@ -37,7 +37,7 @@ func newListSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error)
 
 // initListSlot is list.__init__: it replaces what the list holds.
 func initListSlot(th *Thread, v Value, args []Value, names []*Str) error {
-	args, err := th.initArgs("list", v.Type(), groupNew, args, names)
+	args, err := th.initArgs("list", "list", v.Type(), groupNew, args, names)
 	if err != nil {
 		return err
 	}

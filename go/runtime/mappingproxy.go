@@ -77,6 +77,8 @@ func (th *Thread) newProxy(m Value) Value {
 
 func newProxySlot(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
 	switch {
+	case len(args) > 1 && len(names) == len(args):
+		return Value{}, th.tooManyKeywords("mappingproxy", 1, len(args))
 	case len(args) > 1:
 		return Value{}, th.TypeError("mappingproxy() takes at most 1 argument (%d given)", len(args))
 	case len(args) == 0 || len(names) == 1 && names[0].s != "mapping":

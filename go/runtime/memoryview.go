@@ -28,6 +28,8 @@ type memView struct {
 	itemSize int
 	readOnly bool
 	released bool
+	hashed   bool // hash is known, and stays after a release
+	hash     int64
 }
 
 var memoryViewShape = Shape{typ: &MemoryViewType}
@@ -101,6 +103,7 @@ func memViewOf(th *Thread, a []Value) (Value, error) {
 func (th *Thread) newMemView(m memView) Value {
 	th.charge(160)
 	x := m
+	x.hashed = false
 	x.Obj.shape = &memoryViewShape
 	if x.base.p.shape == &byteArrayShape {
 		x.base.byteArray().exports++
@@ -197,6 +200,9 @@ func memViewRepr(th *Thread, v Value) (Value, error) {
 
 func memViewHash(th *Thread, v Value) (int64, error) {
 	m := v.memoryView()
+	if m.hashed {
+		return m.hash, nil
+	}
 	if err := th.usable(m); err != nil {
 		return 0, err
 	}
@@ -213,7 +219,8 @@ func memViewHash(th *Thread, v Value) (int64, error) {
 	if err := th.usable(m); err != nil {
 		return 0, err
 	}
-	return text.HashBytes([2]uint64{}, m.contents()), th.work(m.count())
+	m.hash, m.hashed = text.HashBytes([2]uint64{}, m.contents()), true
+	return m.hash, th.work(m.count())
 }
 
 func memViewLen(th *Thread, v Value) (int, error) {

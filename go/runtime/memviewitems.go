@@ -215,6 +215,9 @@ func memViewGetItem(th *Thread, v, key Value) (Value, error) {
 	if err := th.usable(m); err != nil {
 		return Value{}, err
 	}
+	if key.p != &tagInt {
+		defer lend(m.base)()
+	}
 	if key.p.shape == &sliceShape {
 		sub, err := th.sliceView(m, key)
 		if err != nil {
@@ -238,11 +241,11 @@ func (th *Thread) sliceView(m *memView, key Value) (memView, error) {
 	if len(m.shape) == 0 {
 		return memView{}, th.TypeError("invalid indexing of 0-dim memory")
 	}
+	sub := *m // the bounds may release m, which is not to be seen in what is cut from it
 	start, _, step, count, err := th.sliceIndices(key, m.shape[0])
 	if err != nil {
 		return memView{}, err
 	}
-	sub := *m
 	if count > 0 {
 		sub.start += start * m.strides[0]
 	}
@@ -262,6 +265,9 @@ func memViewSetItem(th *Thread, v, key, val Value) error {
 	}
 	if !val.IsSet() {
 		return th.TypeError("cannot delete memory")
+	}
+	if key.p != &tagInt || val.p != &tagInt {
+		defer lend(m.base)()
 	}
 	if key.p.shape == &sliceShape {
 		return th.assignSlice(m, key, val)
@@ -307,7 +313,7 @@ func (th *Thread) assignSlice(m *memView, key, val Value) error {
 	if err != nil {
 		return err
 	}
-	if err := th.usable(&sub); err != nil {
+	if err := th.usable(m); err != nil {
 		return err
 	}
 	if format != m.code() || len(shape) != 1 || len(b) != sub.shape[0]*m.itemSize {
@@ -399,6 +405,7 @@ func (th *Thread) sameItems(m, o *memView) (bool, error) {
 }
 
 func memViewCount(th *Thread, a []Value) (Value, error) {
+	defer lend(a[0].memoryView().base)()
 	n := 0
 	err := th.Iterate(a[0], func(v Value) (bool, error) {
 		eq, err := th.Equal(v, a[1])
@@ -429,6 +436,7 @@ func memViewIndex(th *Thread, a []Value) (Value, error) {
 	} else if n > 1 {
 		return Value{}, th.Errorf(&NotImplementedErrorType, "multi-dimensional lookup is not implemented")
 	}
+	defer lend(a[0].memoryView().base)()
 	n := a[0].memoryView().shape[0]
 	start, stop = clipBounds(start, stop, n)
 	for i := start; i < min(stop, n); i++ {

@@ -254,9 +254,23 @@ func moduleDir(th *Thread, a []Value) (Value, error) {
 	if hook, ok := m.dict.GetStr(dirName); ok && !m.readOnly {
 		return th.Call(hook)
 	}
+	names := m.dict
+	if th.ownDictAttr(a[0].Type()) {
+		own, err := th.tryAttr(a[0], dictName)
+		if err != nil {
+			return Value{}, err
+		}
+		ok := own.IsSet()
+		if ok {
+			names, ok = asDict(own)
+		}
+		if !ok {
+			return Value{}, th.TypeError("<module>.__dict__ is not a dictionary")
+		}
+	}
 	var out []Value
-	for i := m.dict.next(0); i >= 0; i = m.dict.next(i + 1) {
-		k := m.dict.entries[i].key
+	for i := names.next(0); i >= 0; i = names.next(i + 1) {
+		k := names.entries[i].key
 		if s, ok := asStr(k); ok && (th.isBlocked(s.s) || m.readOnly && strings.HasPrefix(s.s, "_") && !isDunder(s.s)) {
 			continue
 		}

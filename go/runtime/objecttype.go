@@ -201,15 +201,13 @@ func objectDir(th *Thread, args []Value) (Value, error) {
 	if d.IsSet() {
 		own, _ = asDict(d)
 	}
-	t := v.Type()
+	var t *Type // stays nil, without names, where __class__ is no class or missing
 	claimed, err := th.tryAttr(v, classCellName)
 	if err != nil {
 		return Value{}, err
 	}
 	if claimed.IsSet() {
-		if c, ok := asType(claimed); ok {
-			t = c
-		}
+		t, _ = asType(claimed)
 	}
 	return th.dirNames(t, own)
 }

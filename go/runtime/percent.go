@@ -68,6 +68,7 @@ func byteArrayMod(th *Thread, v, w Value) (Value, error) {
 }
 
 func (th *Thread) bytesPercent(v, w Value) (Value, error) {
+	defer lend(v)()
 	format, _, err := th.frozenBytes(v)
 	if err != nil {
 		return Value{}, err
@@ -425,10 +426,11 @@ func (p *percent) intArg(c *conversion, v Value) (Value, error) {
 	}
 	s := &v.Type().slots
 	if c.char == 'o' || c.char == 'x' || c.char == 'X' {
-		if s.Index == nil {
-			return Value{}, p.th.TypeError("%%%c format: an integer is required, not %s", c.char, v.Type().name)
+		i, err := p.th.Index(v)
+		if err != nil && isExc(err, &TypeErrorType) {
+			err = p.th.TypeError("%%%c format: an integer is required, not %s", c.char, v.Type().name)
 		}
-		return p.th.Index(v)
+		return i, err
 	}
 	convert := s.ToInt
 	if convert == nil {

@@ -104,11 +104,11 @@ func (p *percent) charField(c *conversion, v Value) (string, error) {
 		}
 		s = x.s
 	} else {
-		if v.layout() != layoutInt && v.Type().slots.Index == nil {
-			return "", p.th.TypeError("%%c requires an int or a unicode character, not %s", v.Type().name)
-		}
 		i, err := p.th.Index(v)
 		if err != nil {
+			if isExc(err, &TypeErrorType) { // also one of an __index__ of v
+				err = p.th.TypeError("%%c requires an int or a unicode character, not %s", v.Type().name)
+			}
 			return "", err
 		}
 		n := bigOf(i)

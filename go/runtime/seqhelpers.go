@@ -99,10 +99,14 @@ func (th *Thread) keywordsOf(t *Type, args []Value, names []*Str) ([]Value, []*S
 
 // initArgs is argCount for an __init__ or __new__ that takes one argument. A
 // guest class that defines the other one of the two may be called with
-// keywords; they are ignored here.
-func (th *Thread) initArgs(name string, t *Type, other slotGroup, args []Value, names []*Str) ([]Value, error) {
+// keywords; they are ignored here. For too many arguments the error names
+// called in place of name.
+func (th *Thread) initArgs(name, called string, t *Type, other slotGroup, args []Value, names []*Str) ([]Value, error) {
 	if len(names) > 0 && t.flags&TypeHeap != 0 && t.slots.generic&other.bit() != 0 {
 		args, names = args[:len(args)-len(names)], nil
+	}
+	if len(names) == 0 {
+		name = called
 	}
 	return args, th.argCount(name, args, names, 0, 1)
 }

@@ -62,11 +62,7 @@ func initSetSlot(th *Thread, v Value, args []Value, names []*Str) error {
 }
 
 func newFrozenSetSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
-	name := t.name
-	if len(names) > 0 {
-		name = "frozenset"
-	}
-	args, err := th.initArgs(name, t, groupInit, args, names)
+	args, err := th.initArgs("frozenset", t.name, t, groupInit, args, names)
 	if err != nil {
 		return Value{}, err
 	}

@@ -196,10 +196,25 @@ func (th *Thread) stepCallKw(a, n, nkw int, k int32) error {
 	return nil
 }
 
+// notCallable is the error of a call of fn, which of a module may have been meant
+// for what in it has the same name.
+func (th *Thread) notCallable(fn Value) error {
+	if fn.p.shape == &moduleShape {
+		d := fn.module().dict
+		v, _ := d.GetStr(nameName)
+		if name, ok := givenStr(v); ok {
+			if in, found := d.GetStr(name); found && in.Type().slots.Call != nil {
+				return th.TypeError("'module' object is not callable. Did you mean: '%s.%s(...)'?", name.s, name.s)
+			}
+		}
+	}
+	return th.TypeError("'%s' object is not callable", fn.Type().name)
+}
+
 // badKeyword is the error of a call of fn with a keyword that is no string.
 func (th *Thread) badKeyword(fn Value) error {
 	if fn.Type().slots.Call == nil {
-		return th.TypeError("'%s' object is not callable", fn.Type().name)
+		return th.notCallable(fn)
 	}
 	return th.TypeError("keywords must be strings")
 }

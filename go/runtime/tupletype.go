@@ -38,7 +38,7 @@ func tupleSelf(v Value) *Tuple {
 }
 
 func newTupleSlot(th *Thread, t *Type, args []Value, names []*Str) (Value, error) {
-	args, err := th.initArgs("tuple", t, groupInit, args, names)
+	args, err := th.initArgs("tuple", "tuple", t, groupInit, args, names)
 	if err != nil {
 		return Value{}, err
 	}

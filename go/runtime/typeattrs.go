@@ -398,15 +398,18 @@ func typeDir(th *Thread, args []Value) (Value, error) {
 // table, in a slice of texts and in the list.
 const dirNameSize = 48 + 16 + valueSize
 
-// dirNames lists the names in t's and its bases' dicts and in own, sorted.
+// dirNames lists the names in t's and its bases' dicts and in own, sorted. Each
+// may be nil.
 func (th *Thread) dirNames(t *Type, own *Dict) (Value, error) {
 	defer th.release(th.mark())
 	dicts := []*Dict{}
 	if own != nil {
 		dicts = append(dicts, own)
 	}
-	for _, m := range t.mro {
-		dicts = append(dicts, m.dict)
+	if t != nil {
+		for _, m := range t.mro {
+			dicts = append(dicts, m.dict)
+		}
 	}
 	seen := map[string]bool{}
 	var names []string

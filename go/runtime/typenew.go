@@ -299,18 +299,18 @@ func (c *classMaker) setNames() error {
 	if c.nameObj.IsSet() {
 		t.heap.nameObj = subclassText(c.nameObj)
 	}
-	if doc, ok := t.dict.GetStr(docName); ok && doc.p.shape == &strShape {
-		t.heap.signature = docSignature(t.name, doc.str().s)
-	}
 	if err := th.checkEncodable(t.name); err != nil {
 		return err
 	}
-	if doc, ok := t.dict.GetStr(docName); ok {
-		if s, isStr := asStr(doc); isStr {
-			return th.checkEncodable(s.s)
-		}
+	doc, _ := t.dict.GetStr(docName)
+	s, ok := givenStr(doc)
+	if !ok {
+		return nil
 	}
-	return nil
+	if doc.p.shape == &strShape {
+		t.heap.signature = docSignature(t.name, s.s)
+	}
+	return th.checkEncodable(s.s)
 }
 
 // setAttributes sets the attributes that every class has and wraps the methods

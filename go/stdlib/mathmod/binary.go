@@ -123,20 +123,21 @@ func nextafter(th *thread, a []value) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	steps := uint64(1)
-	if !a[2].IsNone() {
-		n, err := th.BigIndex(a[2])
-		if err != nil {
-			return value{}, err
-		}
-		if n.Sign() < 0 {
-			return value{}, th.NumberError(numeric.ErrNegativeSteps)
-		}
-		if steps = math.MaxUint64; n.IsUint64() {
-			steps = n.Uint64()
-		}
+	if a[2].IsNone() {
+		return runtime.Float(numeric.MathNextafter(x, y)), nil
 	}
-	return runtime.Float(numeric.MathNextafter(x, y, steps)), nil
+	n, err := th.BigIndex(a[2])
+	if err != nil {
+		return value{}, err
+	}
+	if n.Sign() < 0 {
+		return value{}, th.NumberError(numeric.ErrNegativeSteps)
+	}
+	steps := uint64(math.MaxUint64)
+	if n.IsUint64() {
+		steps = n.Uint64()
+	}
+	return runtime.Float(numeric.MathNextafterSteps(x, y, steps)), nil
 }
 
 // logOf is a logarithm of a float or an int of any size.

@@ -239,8 +239,12 @@ func (d *dot) addFloats(x, y value) bool {
 	return true
 }
 
-// real is an int as a float, if it is an int in the floats' range.
+// real is an int as a float, if it is an int or bool, of no subclass, in the
+// floats' range.
 func real(v value) (float64, bool) {
+	if !v.IsExactInt() && !v.Is(runtime.True) && !v.Is(runtime.False) {
+		return 0, false
+	}
 	if n, ok := v.AsInt64(); ok {
 		return float64(n), true
 	}
