@@ -96,18 +96,9 @@ func initSuper(th *Thread, v Value, args []Value, names []*Str) error {
 			obj = args[1]
 		}
 	default:
-		return th.superCount(v, len(args))
+		return th.TypeError("super() takes at most 2 arguments (%d given)", len(args))
 	}
 	return th.setSuper(asSuper(v), this, obj)
-}
-
-// superCount is the error of too many arguments, which super itself words
-// otherwise than its subclasses.
-func (th *Thread) superCount(v Value, n int) error {
-	if v.Type() == &SuperType {
-		return th.TypeError("super() expected at most 2 arguments, got %d", n)
-	}
-	return th.TypeError("super() takes at most 2 arguments (%d given)", n)
 }
 
 // setSuper makes s super(this, obj), unbound if obj is unset.
