@@ -86,15 +86,19 @@ func (th *Thread) builtinName(code *Code, name *Str) (Value, error) {
 }
 
 // buildClassOf finds what a class statement of code calls. The name is no
-// builtin here: the function is there for a namespace that has the rest of the
-// module builtins, of which __name__ tells, or where nobody set __builtins__.
+// builtin here: the function is there where nobody set __builtins__ and for a
+// dict that lists any, as a host's allowlist does; of another mapping __name__
+// tells whether it has the rest of the module builtins.
 func (th *Thread) buildClassOf(code *Code) (Value, error) {
 	v, err := th.builtinName(code, buildClassName)
 	if err != nil || v.IsSet() {
 		return v, err
 	}
+	if code.scope == nil && (code.builtins == emptyBuiltins || code.builtins.used > 0) {
+		return buildClassFn, nil
+	}
 	mark, err := th.builtinName(code, nameName)
-	if err != nil || mark.IsSet() || code.scope == nil && code.builtins == emptyBuiltins {
+	if err != nil || mark.IsSet() {
 		return buildClassFn, err
 	}
 	return Value{}, th.Errorf(&NameErrorType, "__build_class__ not found")

@@ -71,7 +71,7 @@ print(sorted(watched), watched["z"] is watched)
 for source in ("type A = name", "class K:\n  type A = name\nA = K.A"):
     attempt(source, lambda: exec(source + "\nprint(A.__value__)", Missing()))
 
-for source in ("import a.b", "from c import d, e as f", "def f(): import g\nf()", "class K: import h"):
+for source in ("import a.b", "from c import d, e as f", "def f(): import g\nf()"):
     ns = {"__builtins__": {"__import__": lambda *a: print(a[0], a[1] is ns, a[2] is ns, type(a[2]), *a[3:])}}
     attempt(source, lambda: exec(source, ns))
 
