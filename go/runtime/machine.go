@@ -25,10 +25,12 @@ func (th *Thread) window(base int) *[256]Value { return (*[256]Value)(th.stack[b
 func registers(p unsafe.Pointer) *[256]Value { return (*[256]Value)(p) }
 
 // windowAt returns the window n slots behind r, while the loop runs, and whether
-// the stack has room for it.
+// r is on the stack, not a generator's own registers, which may end where the
+// stack begins, and the stack has room for the window.
 func (th *Thread) windowAt(r *[256]Value, n int) (*[256]Value, bool) {
 	next := unsafe.Add(unsafe.Pointer(r), uintptr(n)*slotSize)
-	return registers(next), uintptr(next)-th.stackBase < th.stackEnd
+	ok := uintptr(unsafe.Pointer(r))-th.stackBase < th.stackEnd && uintptr(next)-th.stackBase < th.stackEnd
+	return registers(next), ok
 }
 
 // stackAt, framesAt and insOf are the places of the first register, frame and
