@@ -24,9 +24,8 @@ func setupAsyncGenerators() {
 			{Name: "asend", Sig: "(self, value, /)", Doc: "Resume with a value.", Fn: func(th *Thread, a []Value) (Value, error) {
 				return th.newAsyncStep(a[0], stepSend, a[1], nil), th.warnDroppedStep(a[0], "asend")
 			}},
-			{Name: "athrow", Sig: "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", Doc: "Raise an exception inside.", Fn: func(th *Thread, a []Value) (Value, error) {
-				return th.newAsyncStep(a[0], stepThrow, None, append([]Value(nil), a...)), th.warnDroppedStep(a[0], "athrow")
-			}},
+			{Name: "athrow", Sig: "(self, /, *args)", Shown: "(self, type, value=<unrepresentable>, traceback=<unrepresentable>, /)", Tuple: true,
+				Doc: "Raise an exception inside.", Fn: asyncGenThrow},
 			{Name: "aclose", Sig: "(self, /)", Doc: "Raise GeneratorExit inside.", Fn: func(th *Thread, a []Value) (Value, error) {
 				return th.newAsyncStep(a[0], stepClose, None, nil), th.warnDroppedStep(a[0], "aclose")
 			}},
@@ -40,6 +39,18 @@ func setupAsyncGenerators() {
 	})
 	setupAsyncStep(&asyncGenASendType, &asyncGenASendShape, "async_generator_asend")
 	setupAsyncStep(&asyncGenAThrowType, &asyncGenAThrowShape, "async_generator_athrow")
+}
+
+// asyncGenThrow is athrow. How many arguments there are matters to the step
+// alone, once that begins.
+func asyncGenThrow(th *Thread, a []Value) (Value, error) {
+	if len(a) > 2 {
+		if err := th.warnThrowSignature("athrow"); err != nil {
+			return Value{}, err
+		}
+	}
+	th.charge(len(a) * valueSize)
+	return th.newAsyncStep(a[0], stepThrow, None, append([]Value(nil), a[1:]...)), th.warnDroppedStep(a[0], "athrow")
 }
 
 func setupAsyncStep(t *Type, shape *Shape, name string) {

@@ -54,7 +54,11 @@ func (th *Thread) asyncStepSend(s *asyncStep, v Value) (Value, error) {
 	}
 	if s.state != genCreated {
 		g.async.running = true
-		return th.stepResult(s, th.resumeAsync(g, v))
+		r, err := th.stepResult(s, th.resumeAsync(g, v))
+		if s.kind == stepThrow {
+			s.state = genRunning // one that was resumed goes on, whatever comes of it
+		}
+		return r, err
 	}
 	if g.async.running {
 		s.state = genFinished
@@ -77,7 +81,7 @@ func (th *Thread) asyncStepSend(s *asyncStep, v Value) (Value, error) {
 	s.state, g.async.running = genRunning, true
 	exc, err := th.stepException(s)
 	if err != nil {
-		return th.stepEnd(s, err)
+		return Value{}, err // the step has begun all the same
 	}
 	return th.stepResult(s, th.throwAsync(g, exc))
 }
@@ -85,7 +89,15 @@ func (th *Thread) asyncStepSend(s *asyncStep, v Value) (Value, error) {
 // stepException is what a step of athrow or aclose raises in the generator.
 func (th *Thread) stepException(s *asyncStep) (thrown, error) {
 	if s.kind == stepThrow {
-		return th.throwArgs("athrow", s.throw)
+		switch a := s.throw; {
+		case len(a) == 0:
+			return thrown{}, th.TypeError("athrow expected at least 1 argument, got 0")
+		case len(a) > 3:
+			return thrown{}, th.TypeError("athrow expected at most 3 arguments, got %d", len(a))
+		default:
+			a = append(a[:len(a):len(a)], Value{}, Value{})
+			return thrown{a[0], a[1], a[2]}, nil
+		}
 	}
 	s.gen.async.closed = true
 	return thrown{typ: th.newExc(&GeneratorExitType).value()}, nil
@@ -104,7 +116,7 @@ func (th *Thread) asyncStepThrow(s *asyncStep, a []Value) (Value, error) {
 		}
 		s.state, g.async.running = genRunning, true
 	}
-	x, err := th.throwArgs("throw", a)
+	x, err := th.throwArgs(a)
 	if err != nil {
 		return Value{}, err
 	}

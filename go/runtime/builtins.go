@@ -51,7 +51,7 @@ var builtinFuncs = []Def{
 	{Name: "sorted", Sig: "(iterable, /, *, key=None, reverse=False)", Fn: builtinSorted, Doc: "Return a new list of the items in ascending order."},
 	{Name: "sum", Sig: "(iterable, /, start=0)", Fn: builtinSum, Doc: "Return the sum of a start value and the items of an iterable."},
 	{Name: "vars", Sig: "(object=<unrepresentable>, /)", Fn: builtinVars, Doc: "Return the attributes of an object, or the local names."},
-	{Name: "__import__", Sig: "(name, globals=None, locals=None, fromlist=(), level=0)", Fn: builtinImport, Doc: "Import a module."},
+	{Name: "__import__", Sig: "(name, globals=<unrepresentable>, locals=None, fromlist=(), level=0)", Shown: "(name, globals=None, locals=None, fromlist=(), level=0)", Fn: builtinImport, Doc: "Import a module."},
 	{Name: "compile", Sig: "(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)", Fn: builtinCompile, Doc: "Compile source into a code object that exec() or eval() can run."},
 	{Name: "eval", Sig: "(source, /, globals=None, locals=None)", Fn: builtinEval, Doc: "Evaluate the source in the context of globals and locals."},
 	{Name: "exec", Sig: "(source, /, globals=None, locals=None, *, closure=None)", Fn: builtinExec, Doc: "Execute the source in the context of globals and locals."},
@@ -526,10 +526,12 @@ func builtinImport(th *Thread, a []Value) (Value, error) {
 		return Value{}, err
 	}
 	globals := emptyBuiltins
-	if d, ok := asDict(a[1]); ok {
-		globals = d
-	} else if level > 0 && !a[1].IsNone() {
-		return Value{}, th.TypeError("globals must be a dict")
+	if a[1].IsSet() {
+		if d, ok := asDict(a[1]); ok {
+			globals = d
+		} else if level > 0 {
+			return Value{}, th.TypeError("globals must be a dict")
+		}
 	}
 	return th.Import(name.s, globals, a[3], level)
 }

@@ -98,7 +98,10 @@ func (th *Thread) fillOSError(e *Exc, args []Value) error {
 	}
 	if e.shape.typ == &BlockingIOErrorType && isNumber(args[2]) {
 		n, err := th.IndexInt(args[2], &ValueErrorType)
-		e.fields[osErrorWritten] = Int(int64(n))
+		e.fields[osErrorWritten] = Value{}
+		if err == nil {
+			setWritten(e, n)
+		}
 		return err
 	}
 	e.fields[osErrorFilename] = args[2]
@@ -119,20 +122,28 @@ var osErrorWrittenMember = Member{
 		return Value{}, th.Errorf(&AttributeErrorType, "characters_written")
 	},
 	Set: func(th *Thread, v, val Value) error {
-		f := v.exc().fields
+		e := v.exc()
 		if !val.IsSet() {
-			if !f[osErrorWritten].IsSet() {
+			if !e.fields[osErrorWritten].IsSet() {
 				return th.Errorf(&AttributeErrorType, "characters_written")
 			}
-			f[osErrorWritten] = Value{}
+			e.fields[osErrorWritten] = Value{}
 			return nil
 		}
 		n, err := th.IndexInt(val, &ValueErrorType)
 		if err == nil {
-			f[osErrorWritten] = Int(int64(n))
+			setWritten(e, n)
 		}
 		return err
 	},
+}
+
+// setWritten sets characters_written; -1 is what says that it is missing.
+func setWritten(e *Exc, n int) {
+	e.fields[osErrorWritten] = Value{}
+	if n != -1 {
+		e.fields[osErrorWritten] = Int(int64(n))
+	}
 }
 
 func strOSError(th *Thread, v Value) (Value, error) {

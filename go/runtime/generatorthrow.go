@@ -13,16 +13,21 @@ type thrown struct {
 	typ, val, tb Value // val and tb may be unset
 }
 
-// throwArgs reads the arguments of throw, or of athrow.
-func (th *Thread) throwArgs(method string, a []Value) (thrown, error) {
+// throwArgs reads the arguments of throw.
+func (th *Thread) throwArgs(a []Value) (thrown, error) {
 	typ, val, tb := a[1], a[2], a[3]
 	if val.IsSet() {
-		if err := th.warnHere(&DeprecationWarningType, "the (type, exc, tb) signature of %s() is deprecated, "+
-			"use the single-arg signature instead.", method); err != nil {
+		if err := th.warnThrowSignature("throw"); err != nil {
 			return thrown{}, err
 		}
 	}
 	return thrown{typ, val, tb}, nil
+}
+
+// warnThrowSignature warns of more than one argument of method.
+func (th *Thread) warnThrowSignature(method string) error {
+	return th.warnHere(&DeprecationWarningType, "the (type, exc, tb) signature of %s() is deprecated, "+
+		"use the single-arg signature instead.", method)
 }
 
 // matches reports whether what is thrown is of the exception type t.

@@ -174,7 +174,7 @@ func generatorSend(th *Thread, a []Value) (Value, error) {
 }
 
 func generatorThrow(th *Thread, a []Value) (Value, error) {
-	t, err := th.throwArgs("throw", a)
+	t, err := th.throwArgs(a)
 	if err != nil {
 		return Value{}, err
 	}

@@ -30,7 +30,7 @@ var (
 
 func setupAliases() {
 	initType(&genericAliasType, typeSpec{
-		name: "types.GenericAlias", module: "types", layout: layoutOther, flags: TypeFinal | TypeCustomGet, shapes: []*Shape{&genericAliasShape},
+		name: "types.GenericAlias", module: "types", layout: layoutNative1, flags: TypeCustomGet, shapes: []*Shape{&genericAliasShape},
 		doc: "An origin with arguments in brackets, such as list[int].",
 		slots: Slots{
 			Repr: reprAlias, Hash: hashAlias, RichCompare: compareAlias, Call: callAlias, GetAttr: getAttrAlias, New: newAliasSlot,
@@ -38,7 +38,7 @@ func setupAliases() {
 		},
 		methods: []Def{
 			{Name: "__mro_entries__", Sig: "(self, bases, /)", Doc: "Give the origin as the base class.", Fn: func(th *Thread, a []Value) (Value, error) {
-				return th.NewTuple(a[0].alias().origin).value(), nil
+				return th.NewTuple(aliasOf(a[0]).origin).value(), nil
 			}},
 			{Name: "__dir__", Sig: "(self, /)", Doc: "List the origin's attributes and the alias's own.", Fn: aliasDir},
 			{Name: "__instancecheck__", Sig: "(self, instance, /)", Doc: "Refuse isinstance checks.", Fn: func(th *Thread, a []Value) (Value, error) {
@@ -49,7 +49,7 @@ func setupAliases() {
 			}},
 		},
 		members: append([]Member{
-			{Name: "__unpacked__", Get: func(th *Thread, v Value) (Value, error) { return Bool(v.alias().starred), nil }, Set: setReadOnly},
+			{Name: "__unpacked__", Get: func(th *Thread, v Value) (Value, error) { return Bool(aliasOf(v).starred), nil }, Set: setReadOnly},
 		}, aliasMembers...),
 	})
 	initType(&aliasIterType, typeSpec{
@@ -61,8 +61,8 @@ func setupAliases() {
 
 // aliasMembers are the attributes of all kinds of aliases.
 var aliasMembers = []Member{
-	{Name: "__origin__", Get: func(th *Thread, v Value) (Value, error) { return v.alias().origin, nil }, Set: setReadOnly},
-	{Name: "__args__", Get: func(th *Thread, v Value) (Value, error) { return v.alias().args.value(), nil }, Set: setReadOnly},
+	{Name: "__origin__", Get: func(th *Thread, v Value) (Value, error) { return aliasOf(v).origin, nil }, Set: setReadOnly},
+	{Name: "__args__", Get: func(th *Thread, v Value) (Value, error) { return aliasOf(v).args.value(), nil }, Set: setReadOnly},
 	{Name: "__parameters__", Get: func(th *Thread, v Value) (Value, error) { return th.parametersOf(v) }},
 	{Name: "__typing_unpacked_tuple_args__", Get: func(th *Thread, v Value) (Value, error) {
 		if args := unpackedTupleArgs(v); args != nil {
@@ -86,7 +86,15 @@ func visitAlias(v Value, f func(Value)) {
 	}
 }
 
-// isAlias reports whether v is an alias of any kind.
+// aliasOf is the alias that v is, or that an object of a guest class below
+// types.GenericAlias holds.
+func aliasOf(v Value) *GenericAlias { return unwrap(v).alias() }
+
+// isGenericAlias reports whether v is a types.GenericAlias, of a guest class too.
+func isGenericAlias(v Value) bool { return unwrap(v).p.shape == &genericAliasShape }
+
+// isAlias reports whether v is an alias of any kind. Objects of guest classes are
+// not: what these define has its say where an alias is a part of another.
 func isAlias(v Value) bool {
 	sh := v.p.shape
 	return sh == &genericAliasShape || sh == &typingAliasShape || sh == &unpackAliasShape
@@ -125,7 +133,7 @@ func newAliasSlot(th *Thread, _ *Type, args []Value, names []*Str) (Value, error
 
 // substituteAlias is alias[item]: item takes the places of type parameters.
 func substituteAlias(th *Thread, v, item Value) (Value, error) {
-	g := v.alias()
+	g := aliasOf(v)
 	args, err := th.substitute(v, g.args.items, item)
 	if err != nil {
 		return Value{}, err
@@ -137,7 +145,7 @@ func substituteAlias(th *Thread, v, item Value) (Value, error) {
 
 // iterAlias is iter(alias): one value, the alias starred.
 func iterAlias(th *Thread, v Value) (Value, error) {
-	g := v.alias()
+	g := aliasOf(v)
 	star := th.newAlias(&genericAliasShape, g.origin, g.args)
 	star.alias().starred = true
 	th.charge(32)
@@ -296,7 +304,7 @@ func (th *Thread) listText(v Value) (string, error) {
 }
 
 func reprAlias(th *Thread, v Value) (Value, error) {
-	g := v.alias()
+	g := aliasOf(v)
 	origin, err := th.partText(g.origin)
 	if err != nil {
 		return Value{}, err
@@ -319,22 +327,22 @@ func hashAlias(th *Thread, v Value) (int64, error) {
 	if err := th.spend(1); err != nil {
 		return 0, err
 	}
-	a, err := th.Hash(v.alias().origin)
+	a, err := th.Hash(aliasOf(v).origin)
 	if err != nil {
 		return 0, err
 	}
-	b, err := th.Hash(v.alias().args.value())
+	b, err := th.Hash(aliasOf(v).args.value())
 	return a ^ b, err
 }
 
 func compareAlias(th *Thread, v, w Value, op CompareOp) (Value, error) {
-	if w.p.shape != v.p.shape || op != CmpEq && op != CmpNe {
+	if same := w.p.shape == v.p.shape || isGenericAlias(v) && isGenericAlias(w); !same || op != CmpEq && op != CmpNe {
 		return NotImplemented, nil
 	}
 	if err := th.spend(1); err != nil {
 		return Value{}, err
 	}
-	a, b := v.alias(), w.alias()
+	a, b := aliasOf(v), aliasOf(w)
 	eq, err := th.Equal(a.origin, b.origin)
 	if err == nil && eq {
 		eq, err = th.Equal(a.args.value(), b.args.value())
@@ -345,7 +353,7 @@ func compareAlias(th *Thread, v, w Value, op CompareOp) (Value, error) {
 // callAlias calls the origin and notes on the new object, where that can be,
 // the alias that it was made through.
 func callAlias(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
-	r, err := th.CallArgs(v.alias().origin, args, names)
+	r, err := th.CallArgs(aliasOf(v).origin, args, names)
 	if err != nil || r.Type().flags&TypeHeap == 0 {
 		return r, err
 	}
@@ -359,7 +367,7 @@ func callAlias(th *Thread, v Value, args []Value, names []*Str) (Value, error) {
 
 // aliasDir is dir(alias).
 func aliasDir(th *Thread, a []Value) (Value, error) {
-	names, err := th.CallMethod(a[0].alias().origin, dirName)
+	names, err := th.CallMethod(aliasOf(a[0]).origin, dirName)
 	if err != nil {
 		return Value{}, err
 	}
@@ -391,7 +399,10 @@ func getAttrAlias(th *Thread, v Value, name *Str) (Value, error) {
 			return Value{}, err // aliases of aliases may go deep
 		}
 		defer th.leave()
-		return th.getAttr(v.alias().origin, name)
+		return th.getAttr(aliasOf(v).origin, name)
+	}
+	if v.p.shape != &genericAliasShape {
+		return genericGetAttr(th, v, name)
 	}
 	attr, ok := lookupMRO(&genericAliasType, name)
 	if !ok {

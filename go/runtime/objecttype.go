@@ -216,6 +216,9 @@ func objectDir(th *Thread, args []Value) (Value, error) {
 var instanceDictMember = Member{
 	Name: "__dict__", Doc: "The attributes that the object itself has.",
 	Get: func(th *Thread, v Value) (Value, error) {
+		if own, ok := nativeDictMember(v); ok {
+			return own.Type().slots.DescrGet(th, own, v, v.Type())
+		}
 		if inst := instanceOf(v); inst != nil {
 			return th.toDictMode(inst).value(), nil
 		}
@@ -225,6 +228,9 @@ var instanceDictMember = Member{
 		return Value{}, th.noAttribute(v, dictName)
 	},
 	Set: func(th *Thread, v, val Value) error {
+		if own, ok := nativeDictMember(v); ok {
+			return own.Type().slots.DescrSet(th, own, v, val)
+		}
 		inst := instanceOf(v)
 		switch {
 		case inst == nil:
@@ -242,6 +248,17 @@ var instanceDictMember = Member{
 		inst.dict = d
 		return nil
 	},
+}
+
+// nativeDictMember is the __dict__ of the built-in type below v's class, as
+// classes and exceptions have it: it decides even where a guest class before that
+// type in the order has a __dict__ of its own.
+func nativeDictMember(v Value) (Value, bool) {
+	t := v.Type()
+	if t.flags&TypeHeap == 0 || t.isPayload {
+		return Value{}, false
+	}
+	return lookupMRO(nativeBase(t), dictName)
 }
 
 // newDictOf is what an assignment to the __dict__ of an object of a built-in

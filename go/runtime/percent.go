@@ -27,6 +27,7 @@ type percent struct {
 	isTuple bool
 	next    int   // the item to be used next; for a single argument, 1 once it is used
 	mapping Value // what %(key) looks in, unset if there is none
+	whole   *Str  // the str that the only conversion shows all of, where the format is nothing else
 }
 
 // conversion is one parsed conversion.
@@ -49,6 +50,10 @@ func strMod(th *Thread, v, w Value) (Value, error) {
 	if x.n > 0 && strings.IndexByte(x.s, '%') < 0 {
 		p.out.release(th)
 		return v, nil // of whichever class it is
+	}
+	if p.whole != nil {
+		p.out.release(th)
+		return p.whole.value(), nil
 	}
 	return p.out.value(th), nil
 }
@@ -151,6 +156,7 @@ func (p *percent) convert() error {
 		p.pos++
 		return p.out.add(p.th, "%")
 	}
+	first := p.pos == 1
 	c, err := p.parse()
 	if err != nil {
 		return err
@@ -168,6 +174,9 @@ func (p *percent) convert() error {
 	s, err := p.write(&c, v)
 	if err != nil {
 		return err
+	}
+	if !first || p.pos < len(p.format) {
+		p.whole = nil
 	}
 	return p.out.add(p.th, s)
 }

@@ -31,9 +31,14 @@ func (p *percent) textField(c *conversion, v Value) (string, error) {
 		if err != nil {
 			return "", err
 		}
+		p.whole = s
 		return s.s, nil
 	}
-	return p.padded(c, s.s, s.n)
+	shown, err := p.padded(c, s.s, s.n)
+	if shown == s.s {
+		p.whole = s // neither cut nor padded
+	}
+	return shown, err
 }
 
 func (p *percent) padded(c *conversion, s string, n int) (string, error) {

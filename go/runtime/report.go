@@ -75,6 +75,9 @@ func (r *reporter) report(e *Exc, depth int) *Report {
 	out.Notes = r.notes(e)
 	if e.shape.typ.isSubtype(&SystemExitType) {
 		out.IsExit = true
+		if out.StrFailed {
+			out.Message = "" // what the interpreter prints then
+		}
 		if x, err := th.ToGo(orNone(e.fields[0])); err == nil {
 			out.ExitCode = x
 		}

@@ -243,7 +243,7 @@ func (th *Thread) stepGetMethod(in *bytecode.Instr, r *[256]Value) error {
 		return th.blockedError(None, ic.name)
 	}
 	t := obj.Type()
-	if t.flags&TypeCustomGet == 0 && t.layout != layoutType && t.layout != layoutModule {
+	if t.flags&TypeCustomGet == 0 && t.layout != layoutType && t.layout != layoutModule && t != &MethodType {
 		if m, found := th.lookup(t, ic.name); found && isMethodLike(m) {
 			if _, own := th.ownAttr(obj, ic.name); !own {
 				th.cacheMethod(ic, obj, m)

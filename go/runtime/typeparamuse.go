@@ -164,7 +164,7 @@ func (th *Thread) substParam(p, arg Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	if arg.p.shape == &unpackAliasShape || arg.p.shape == &genericAliasShape && arg.alias().starred {
+	if arg.p.shape == &unpackAliasShape || isGenericAlias(arg) && aliasOf(arg).starred {
 		r, err := th.reprText(arg)
 		if err != nil {
 			return Value{}, err

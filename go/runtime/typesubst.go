@@ -10,6 +10,7 @@ package runtime
 func (th *Thread) parametersOf(v Value) (Value, error) {
 	var place **Tuple
 	var args []Value
+	v = unwrap(v)
 	switch {
 	case isAlias(v):
 		place, args = &v.alias().params, v.alias().args.items
@@ -113,14 +114,14 @@ func isUnpackedTuple(v Value) bool {
 
 // unpackedTupleArgs returns the arguments of *tuple[…] and Unpack[tuple[…]].
 func unpackedTupleArgs(v Value) *Tuple {
-	g := v.alias()
+	g := aliasOf(v)
 	if v.p.shape == &unpackAliasShape {
 		x := g.args.items[0]
-		if x.p.shape != &genericAliasShape {
+		if !isGenericAlias(x) {
 			return nil
 		}
-		g = x.alias()
-	} else if v.p.shape != &genericAliasShape || !g.starred {
+		g = aliasOf(x)
+	} else if !isGenericAlias(v) || !g.starred {
 		return nil
 	}
 	if t, ok := asType(g.origin); !ok || t != &TupleType {
@@ -144,7 +145,7 @@ func (th *Thread) substitute(alias Value, args []Value, item Value) (*Tuple, err
 	if err != nil {
 		return nil, err
 	}
-	s := &paramSubst{th: th, params: p.tuple().items, lists: alias.p.shape == &genericAliasShape}
+	s := &paramSubst{th: th, params: p.tuple().items, lists: isGenericAlias(alias)}
 	if len(s.params) == 0 {
 		r, err := th.reprText(alias)
 		if err != nil {

@@ -80,7 +80,7 @@ func unionKindOf(v Value) unionKind {
 	case &genericAliasShape, &typeAliasShape, &unionShape:
 		return typeOperand
 	}
-	if v.IsNone() || v.layout() == layoutType {
+	if v.IsNone() || v.layout() == layoutType || isGenericAlias(v) {
 		return typeOperand
 	}
 	return noUnion

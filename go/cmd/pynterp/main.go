@@ -10,11 +10,12 @@ import (
 
 // Exit statuses beside the guest's own.
 const (
-	exitOK       = 0
-	exitError    = 1 // uncaught exception
-	exitUsage    = 2 // usage, or a missing file
-	exitLimit    = 3 // a limit ended the run
-	exitInternal = 4 // a bug in pynterp
+	exitOK        = 0
+	exitError     = 1   // uncaught exception
+	exitUsage     = 2   // usage, or a missing file
+	exitLimit     = 3   // a limit ended the run
+	exitInternal  = 4   // a bug in pynterp
+	exitInterrupt = 130 // uncaught KeyboardInterrupt, as of a process that SIGINT ended
 )
 
 const usage = `usage: pynterp COMMAND [arguments]

@@ -204,6 +204,9 @@ func report(r *pynterp.Result, stderr io.Writer) int {
 	}
 	if !e.IsExit {
 		io.WriteString(stderr, e.Traceback)
+		if e.Type == "KeyboardInterrupt" {
+			return exitInterrupt
+		}
 		return exitError
 	}
 	switch code := e.ExitCode.(type) {

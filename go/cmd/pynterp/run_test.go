@@ -38,6 +38,8 @@ func TestRunStatus(t *testing.T) {
 		{"exit status", "raise SystemExit(7)", "", 7, ""},
 		{"exit without status", "raise SystemExit", "", exitOK, ""},
 		{"exit message", "raise SystemExit('bye')", "", exitError, "bye"},
+		{"exit without text", "class C:\n    def __str__(self): 1 / 0\nraise SystemExit(C())", "", exitError, "\n"},
+		{"interrupt", "raise KeyboardInterrupt", "--policy=compat", exitInterrupt, "KeyboardInterrupt"},
 		{"syntax error", "x = = 1", "", exitError, "SyntaxError: invalid syntax"},
 		{"null byte", "x = 1\x00", "", exitError, "null bytes"},
 		{"invalid UTF-8", "x = '\xff'", "", exitError, "SyntaxError: Non-UTF-8 code starting with"},
