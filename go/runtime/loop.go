@@ -1109,6 +1109,7 @@ func (th *Thread) fast() {
 			frame = unsafe.Pointer(fr)
 			if fr.from != nil {
 				regs = registers(unsafe.Pointer(unsafe.SliceData(fr.from.regs)))
+				fr.from = nil // the next to use the frame does not set it
 			} else {
 				regs = registers(unsafe.Add(stackAt(th), int(g.base-fr.delta)*int(slotSize)))
 			}
@@ -1514,6 +1515,7 @@ func (th *Thread) fast() {
 				frame = unsafe.Pointer(fr)
 				if fr.from != nil {
 					regs = registers(unsafe.Pointer(unsafe.SliceData(fr.from.regs)))
+					fr.from = nil // the next to use the frame does not set it
 				} else {
 					regs = registers(unsafe.Add(stackAt(th), int(g.base-fr.delta)*int(slotSize)))
 				}

@@ -25,12 +25,14 @@ func (th *Thread) window(base int) *[256]Value { return (*[256]Value)(th.stack[b
 func registers(p unsafe.Pointer) *[256]Value { return (*[256]Value)(p) }
 
 // windowAt returns the window n slots behind r, while the loop runs, and whether
-// r is on the stack, not a generator's own registers, which may end where the
-// stack begins, and the stack has room for the window.
+// the stack has room for it: it has none behind a generator's own registers,
+// wherever in memory the stack is.
 func (th *Thread) windowAt(r *[256]Value, n int) (*[256]Value, bool) {
-	next := unsafe.Add(unsafe.Pointer(r), uintptr(n)*slotSize)
-	ok := uintptr(unsafe.Pointer(r))-th.stackBase < th.stackEnd && uintptr(next)-th.stackBase < th.stackEnd
-	return registers(next), ok
+	at := uintptr(unsafe.Pointer(r)) - th.stackBase
+	if at >= th.stackEnd || at+uintptr(n)*slotSize >= th.stackEnd {
+		return nil, false
+	}
+	return registers(unsafe.Add(unsafe.Pointer(r), uintptr(n)*slotSize)), true
 }
 
 // stackAt, framesAt and insOf are the places of the first register, frame and

@@ -2,8 +2,10 @@ package runtime
 
 import (
 	"testing"
+	"unsafe"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/pynterp/pynterp/go/bytecode"
 )
@@ -64,4 +66,44 @@ func TestQuickKeysOfOtherTypes(t *testing.T) {
 	at, ok = d.quickFind(th.NewStr("x"))
 	assert.True(t, ok)
 	assert.Negative(t, at)
+}
+
+// TestWindowOfAGenerator: behind a generator's own registers there is no window,
+// even where the stack begins right behind them in memory.
+func TestWindowOfAGenerator(t *testing.T) {
+	memory := make([]Value, 64+4*bytecodeWindow)
+	own, stack := registers(unsafe.Pointer(&memory[0])), registers(unsafe.Pointer(&memory[64]))
+	th := classThread()
+	th.stackBase = uintptr(unsafe.Pointer(stack))
+	th.stackEnd = 2 * bytecodeWindow * slotSize
+	for _, n := range []int{1, 63, 64, 65, 72} {
+		_, ok := th.windowAt(own, n)
+		assert.False(t, ok, n)
+	}
+	next, ok := th.windowAt(stack, 8)
+	assert.True(t, ok)
+	assert.Same(t, &memory[64+8], &next[0])
+	_, ok = th.windowAt(stack, 2*bytecodeWindow)
+	assert.False(t, ok)
+}
+
+// TestMakingDueATick: the instruction whose short form makes the tick due that
+// looks at the memory account finds its operands as they were.
+func TestMakingDueATick(t *testing.T) {
+	for _, given := range []int{0, 1} {
+		th := classThread()
+		memory := make([]Value, 4*bytecodeWindow)
+		r := registers(unsafe.Pointer(&memory[0]))
+		th.stackBase, th.stackEnd = uintptr(unsafe.Pointer(r)), 2*bytecodeWindow*slotSize
+		th.budget, th.allocated, th.allocLimit = 100, 0, 0
+		init := th.newFunction(&Code{bc: &bytecode.Code{}, globals: newDict(), nargs: given + 1, nslots: 8})
+		class, err := tryClass(th, "C", map[string]Value{"__init__": init.value()})
+		require.NoError(t, err)
+		th.budget, th.allocated, th.allocLimit = 100, 0, 0
+		r[1], r[2] = class.value(), Int(5)
+		before := *r
+		in := &bytecode.Instr{Op: bytecode.Call, A: 1, B: uint8(given)}
+		assert.Equal(t, answerSlow, th.answerClass(class, in, r, given))
+		assert.Equal(t, before, *r)
+	}
 }

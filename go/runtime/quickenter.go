@@ -143,9 +143,13 @@ func (th *Thread) answerWith(in *bytecode.Instr, r *[256]Value, code *Code) int 
 	if enter == nil || exit == nil {
 		return answerSlow
 	}
+	bound := th.newMethod(exit.value(), mgr)
 	answer := th.enterWith(answerOp, r, code, enter, mgr)
+	if th.budget <= 0 {
+		return answerSlow // a tick is due: R[A] may be R[B]
+	}
 	if answer == answerOp {
-		r[in.A] = th.newMethod(exit.value(), mgr)
+		r[in.A] = bound
 	}
 	return answer
 }
@@ -171,10 +175,13 @@ func (th *Thread) answerClass(t *Type, in *bytecode.Instr, r *[256]Value, given 
 	if _, ok := th.windowAt(r, a+1); !ok || th.budget <= 0 {
 		return answerSlow
 	}
+	obj := th.newInstance(t)
+	if th.budget <= 0 {
+		return answerSlow // a tick is due: the class must be in R[A] still
+	}
 	for i := given; i > 0; i-- {
 		setValue(&r[uint8(a+2+i)], r[uint8(a+i)])
 	}
-	obj := th.newInstance(t)
 	r[in.A], r[uint8(a+1)], r[uint8(a+2)] = obj, init, obj
 	return answerInit
 }

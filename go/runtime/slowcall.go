@@ -280,6 +280,7 @@ func (th *Thread) stepReturn(v Value) error {
 		th.stack[base] = v
 	case frameInit:
 		if !v.IsNone() {
+			th.popFrame() // it is the call that fails
 			return th.TypeError("__init__() should return None, not '%s'", v.Type().name)
 		}
 	case frameStore:
