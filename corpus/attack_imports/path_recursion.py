@@ -1,8 +1,8 @@
 #: about: modules that import themselves without end meet the depth limit and nothing else
 #: kind: security
 #: modules: lib
-#: limits: depth=300
 #: tests: threat:10
+#: limits: depth=300
 #: stdout:
 #| 101
 #| maximum recursion depth exceeded
