@@ -41,7 +41,7 @@ func (l *Lexer) decode(src []byte, text bool) ([]byte, error) {
 	src, hasMark := bytes.CutPrefix(src, byteOrderMark)
 	name, line := codingComment(src)
 	l.declared = hasMark || name != ""
-	if name == "" || name == "utf-8" {
+	if name == "" || name == "utf-8" || !hasMark && strings.EqualFold(name, "utf8") {
 		return src, nil
 	}
 	if hasMark {
@@ -152,7 +152,7 @@ func isEncodingChar(c byte) bool {
 func normalizeEncoding(name string) string {
 	s := strings.ReplaceAll(strings.ToLower(name), "_", "-")
 	switch {
-	case s == "utf-8" || s == "utf8" || strings.HasPrefix(s, "utf-8-"):
+	case s == "utf-8" || strings.HasPrefix(s, "utf-8-"):
 		return "utf-8"
 	case s == "latin-1" || s == "latin1" || s == "iso-latin-1" || s == "l1" || s == "iso8859-1" ||
 		strings.HasPrefix(s, "latin-1-") || strings.HasPrefix(s, "iso-8859-1-") || strings.HasPrefix(s, "iso-latin-1-"):

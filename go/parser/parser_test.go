@@ -68,6 +68,10 @@ func TestBadBytesSources(t *testing.T) {
 			Msg: "encoding problem: iso-8859-1 with BOM", Line: 1, EndLine: 1, EndCol: 17,
 			HasPlace: true, Text: "# coding: latin-1", HasText: true,
 		},
+		"\xef\xbb\xbf#coding: utf8\n": { // CPython has no other name for it here than utf-8
+			Msg: "encoding problem: utf8 with BOM", Line: 1, EndLine: 1, EndCol: 13,
+			HasPlace: true, Text: "#coding: utf8", HasText: true,
+		},
 	}
 	for src, want := range cases {
 		want.Kind, want.Filename = "SyntaxError", "<test>"
