@@ -188,15 +188,17 @@ func (th *Thread) link(bc *bytecode.Code, globals *Dict) *Code {
 	if bc.Flags&bytecode.VarArgs != 0 {
 		c.most = bytecode.MaxFast
 	}
-	c.makesPlain = bc.Flags&(bytecode.VarArgs|bytecode.VarKeywords|bytecode.Generator|bytecode.Coroutine|bytecode.AsyncGenerator) == bytecode.Generator &&
-		bc.KwOnlyCount == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast
-	const others = bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
-	if bc.Flags&(bytecode.VarArgs|others)&^bytecode.VarKeywords == bytecode.VarArgs && bc.KwOnlyCount == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast {
+	const suspends = bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
+	const stars = bytecode.VarArgs | bytecode.VarKeywords
+	if bc.LocalsSlot != 0 || bc.NumSlots > bytecode.MaxFast {
+		return c
+	}
+	c.makesPlain = bc.Flags&(stars|suspends) == bytecode.Generator && bc.KwOnlyCount == 0
+	if bc.Flags&(bytecode.VarArgs|suspends) == bytecode.VarArgs && bc.KwOnlyCount == 0 {
 		c.star = bc.ArgCount + 1
 		c.starKw = bc.Flags&bytecode.VarKeywords != 0
 	}
-	const special = bytecode.VarArgs | bytecode.VarKeywords | bytecode.Generator | bytecode.Coroutine | bytecode.AsyncGenerator
-	if bc.Flags&special == 0 && bc.LocalsSlot == 0 && bc.NumSlots <= bytecode.MaxFast {
+	if bc.Flags&(stars|suspends) == 0 {
 		c.total = bc.ArgCount + bc.KwOnlyCount
 		if bc.KwOnlyCount == 0 {
 			c.nargs = bc.ArgCount

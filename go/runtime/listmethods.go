@@ -55,14 +55,6 @@ func (l *List) clear() {
 
 func listCopy(th *Thread, a []Value) (Value, error) {
 	l := listSelf(a[0])
-	if n := len(l.items); n <= smallList {
-		c, err := th.newListOf(n)
-		if err != nil {
-			return Value{}, err
-		}
-		copy(c.items, l.items)
-		return c.value(), nil
-	}
 	items, err := th.pickItems(l.items, 0, 1, len(l.items))
 	if err != nil {
 		return Value{}, err

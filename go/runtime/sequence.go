@@ -50,9 +50,6 @@ func (th *Thread) newListOf(n int) (*List, error) {
 	return listFor(n), nil
 }
 
-// smallList is how many items a list can have in its own allocation.
-const smallList = 8
-
 // listFor returns a list with n places.
 func listFor(n int) *List {
 	switch {
@@ -62,7 +59,7 @@ func listFor(n int) *List {
 		l := &list4{}
 		l.shape, l.items = &listShape, l.inline[:n]
 		return &l.List
-	case n <= smallList:
+	case n <= 8:
 		l := &list8{}
 		l.shape, l.items = &listShape, l.inline[:n]
 		return &l.List
