@@ -9,8 +9,10 @@ type Limits struct {
 	Steps int64
 	// Memory is the estimated size of the guest's live objects, in bytes.
 	Memory int64
-	// Depth is how deeply calls and other recursions may nest: beyond it the
-	// guest gets a RecursionError.
+	// Depth is how deeply calls of the guest's functions may nest: beyond it the
+	// guest gets a RecursionError. Recursions of native code, a repr of lists in
+	// lists for example, may be up to eight times as deep, at most 40,000 levels,
+	// and fewer than eight times where Memory is small: they take about 4 KiB a level.
 	Depth int
 	// Output is how many bytes the guest may print.
 	Output int64

@@ -417,14 +417,6 @@ func (th *Thread) collectOr(v Value, wrong func() error) ([]Value, error) {
 	return l.items, err
 }
 
-// collectIter returns what is left in an iterator, of which CPython makes a list
-// as list() does.
-func (th *Thread) collectIter(it Value) ([]Value, error) {
-	l := newList(nil)
-	err := th.collectTo(l, it, true)
-	return l.items, err
-}
-
 // exactItems returns the items of an exact list or tuple.
 func exactItems(v Value) ([]Value, bool) {
 	switch v.p.shape {

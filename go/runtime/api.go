@@ -76,7 +76,7 @@ func (th *Thread) NumberError(err error) error { return th.numericError(err) }
 // CallSpecial calls the special method name of v's type with args. found is
 // false if the type has no such method.
 func (th *Thread) CallSpecial(v Value, name string, args ...Value) (r Value, found bool, err error) {
-	return th.callSpecial(v, th.internString(name), args...)
+	return th.callMethodIf(v, th.internString(name), args...)
 }
 
 // Spend uses up fuel for native work: a step stands for about what one

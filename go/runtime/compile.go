@@ -85,7 +85,7 @@ func (th *Thread) compileMode(mode string) (CompileMode, error) {
 // filenameArg reads a file name: a str, bytes, or an object with __fspath__.
 func (th *Thread) filenameArg(v Value) (string, error) {
 	if v.layout() != layoutStr && v.layout() != layoutBytes {
-		r, found, err := th.callSpecial(v, th.internString("__fspath__"))
+		r, found, err := th.callMethodIf(v, th.internString("__fspath__"))
 		if err != nil {
 			return "", err
 		}

@@ -71,10 +71,6 @@ func (th *Thread) complexPart(v Value, special bool) (c complex128, isReal, ok b
 
 // callComplex calls __complex__, which m is.
 func (th *Thread) callComplex(v, m Value) (complex128, error) {
-	if err := th.enter(""); err != nil {
-		return 0, err
-	}
-	defer th.leave()
 	r, err := th.callFound(v, m)
 	if err != nil {
 		return 0, err

@@ -111,10 +111,6 @@ func (th *Thread) floatByMethod(v Value) (f float64, ok bool, err error) {
 	if s.ToFloat == nil && s.Index == nil {
 		return 0, false, nil
 	}
-	if err := th.enter(""); err != nil {
-		return 0, true, err
-	}
-	defer th.leave()
 	if s.ToFloat != nil {
 		r, err := s.ToFloat(th, v)
 		if err != nil {

@@ -50,10 +50,6 @@ func (th *Thread) formatExact(v Value, spec string) (r Value, ok bool, err error
 }
 
 func (th *Thread) formatObject(v Value, spec *Str) (Value, error) {
-	if err := th.enter(""); err != nil {
-		return Value{}, err
-	}
-	defer th.leave()
 	r, err := th.CallMethod(v, formatName, spec.value())
 	if err != nil {
 		return Value{}, err

@@ -77,10 +77,6 @@ func (th *Thread) intOf(v Value) (Value, error) {
 		convert = s.Index
 	}
 	if convert != nil {
-		if err := th.enter(""); err != nil {
-			return Value{}, err
-		}
-		defer th.leave()
 		return convert(th, v)
 	}
 	r, ok, err := th.intOfText(v, 10)

@@ -290,19 +290,18 @@ func descrGetGetset(th *Thread, v, obj Value, typ *Type) (Value, error) {
 		return Value{}, err
 	}
 	r, err := g.member.Get(th, obj)
-	th.nested--
+	th.depth--
 	return r, err
 }
 
 // enterMember counts a member that is read or written: it may ask an object for
-// its member of the same name, and so on. Whoever calls it decrements nested
-// afterwards. The guest's own depth limit does not count these: one of them is no
-// call.
+// its member of the same name, and so on. Whoever calls it decrements depth
+// afterwards.
 func (th *Thread) enterMember() error {
-	if th.depth+th.nested >= th.goDepth {
+	if th.depth >= th.nativeDepth {
 		return th.recursionError("")
 	}
-	th.nested++
+	th.depth++
 	return nil
 }
 
@@ -322,6 +321,6 @@ func descrSetGetset(th *Thread, v, obj, val Value) error {
 		return err
 	}
 	err := g.member.Set(th, obj, val)
-	th.nested--
+	th.depth--
 	return err
 }

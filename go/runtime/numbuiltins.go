@@ -92,10 +92,6 @@ func (th *Thread) Pow(v, w, x Value) (Value, error) {
 	if x.IsNone() {
 		return th.Binary(v, w, OpPow)
 	}
-	if err := th.enter(""); err != nil {
-		return Value{}, err
-	}
-	defer th.leave()
 	for _, f := range powOrder(v, w, x) {
 		if f == nil {
 			continue

@@ -85,7 +85,7 @@ func NewThread(cfg Config) *Thread {
 	th.outputLeft = th.limits.Output
 	th.allocLimit = th.limits.Memory
 	th.stepsLeft = th.limits.Steps
-	th.goDepth = goDepthFor(th.limits.Depth)
+	th.nativeDepth = nativeDepthFor(th.limits)
 	th.ensureStack(0, 0)
 	th.Builtins = th.newBuiltins()
 	th.Modules = newDict()
@@ -109,7 +109,7 @@ func (th *Thread) Begin(ctx context.Context) error {
 func (th *Thread) End() {
 	th.ctx, th.done = nil, nil
 	th.state = machine{}
-	th.fp, th.depth, th.nested, th.hosts.depth = 0, 0, 0, 0
+	th.fp, th.depth, th.hosts.depth = 0, 0, 0
 	th.inflight = nil
 	th.scratch = th.scratch[:0]
 	th.holds = holdings{}
@@ -123,9 +123,9 @@ func (th *Thread) Nested(f func() error) error {
 	if th.limitErr != nil {
 		return th.limitErr
 	}
-	depth, nested, scratch, held, active := th.depth, th.nested, len(th.scratch), th.mark(), len(th.reprActive)
+	depth, scratch, held, active := th.depth, len(th.scratch), th.mark(), len(th.reprActive)
 	err := f()
-	th.depth, th.nested, th.scratch, th.reprActive = depth, nested, th.scratch[:scratch], th.reprActive[:active]
+	th.depth, th.scratch, th.reprActive = depth, th.scratch[:scratch], th.reprActive[:active]
 	th.release(held)
 	return err
 }

@@ -21,7 +21,7 @@ func makeGuestBinary() (t [NumBinaryOps]binarySlot) {
 func makeGuestInPlace() (t [NumBinaryOps]binarySlot) {
 	for op := range NumBinaryOps {
 		t[op] = func(th *Thread, v, w Value) (Value, error) {
-			r, found, err := th.callSpecial(v, slotInfos[groupInPlace+slotGroup(op)].names[0], w)
+			r, found, err := th.callMethodIf(v, slotInfos[groupInPlace+slotGroup(op)].names[0], w)
 			if err == nil && !found {
 				return NotImplemented, nil
 			}
@@ -70,7 +70,7 @@ func (th *Thread) overrides(sub, base *Type, name *Str) bool {
 
 // trySpecial calls a special method, NotImplemented if there is none.
 func (th *Thread) trySpecial(v Value, name *Str, args ...Value) (Value, error) {
-	r, found, err := th.callSpecial(v, name, args...)
+	r, found, err := th.callMethodIf(v, name, args...)
 	if err == nil && !found {
 		return NotImplemented, nil
 	}

@@ -5,20 +5,10 @@ package runtime
 // and calls it, so that methods may change later. Tests:
 // corpus/dunder_operators, corpus/classes.
 
-// callSpecial calls the special method name of v's type with one level of
-// native recursion counted: chains of objects that are each other's special
-// methods would otherwise never pass through a frame.
-func (th *Thread) callSpecial(v Value, name *Str, args ...Value) (Value, bool, error) {
-	if err := th.enter(""); err != nil {
-		return Value{}, true, err
-	}
-	defer th.leave()
-	return th.callMethodIf(v, name, args...)
-}
-
-// mustSpecial is callSpecial for a method that the slot's presence promises.
+// mustSpecial calls the special method name of v's type, which the slot's
+// presence promises.
 func (th *Thread) mustSpecial(v Value, name *Str, args ...Value) (Value, error) {
-	r, found, err := th.callSpecial(v, name, args...)
+	r, found, err := th.callMethodIf(v, name, args...)
 	if err == nil && !found {
 		err = th.AttributeError(v, name, "%s", name.s)
 	}
@@ -101,10 +91,6 @@ func guestGetAttrSlot(th *Thread, v Value, name *Str) (Value, error) {
 			return Value{}, err
 		}
 	}
-	if err := th.enter(""); err != nil {
-		return Value{}, err
-	}
-	defer th.leave()
 	return th.callFound(v, m, name.value())
 }
 
@@ -146,10 +132,6 @@ func guestCompare(th *Thread, v, w Value, op CompareOp) (Value, error) {
 	if !found {
 		return NotImplemented, nil
 	}
-	if err := th.enter(""); err != nil {
-		return Value{}, err
-	}
-	defer th.leave()
 	if !isMethodLike(m) {
 		// A method that cannot be bound counts as none.
 		bound, err := th.bind1(m, v)
@@ -291,10 +273,6 @@ func guestDescrGet(th *Thread, v, obj Value, typ *Type) (Value, error) {
 	if !found {
 		return v, nil
 	}
-	if err := th.enter(""); err != nil {
-		return Value{}, err
-	}
-	defer th.leave()
 	// __get__ is called as it stands in the class, be it a static method.
 	return th.Call(m, v, obj, cls)
 }

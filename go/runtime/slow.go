@@ -26,9 +26,9 @@ func (reraise) Error() string { return "reraise" }
 // held above it is let go.
 func (th *Thread) run() error {
 	outer := th.enterRun()
-	th.nested++ // pushFrame has looked whether there is room
+	th.depth++ // pushFrame has looked whether there is room
 	err := th.execute()
-	th.nested--
+	th.depth--
 	th.leaveRun(outer)
 	return err
 }
@@ -58,7 +58,7 @@ func (th *Thread) execute() error {
 }
 
 // frameRoom is how many frames there may be before a call must look closer.
-func (th *Thread) frameRoom() int { return max(0, min(len(th.frames), th.limits.Depth-th.depth)) }
+func (th *Thread) frameRoom() int { return min(len(th.frames), th.limits.Depth) }
 
 // step executes the instruction before th.state.pc.
 func (th *Thread) step() error {

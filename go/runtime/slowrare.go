@@ -391,15 +391,20 @@ func (th *Thread) unpackIter(v Value) (Value, error) {
 
 // unpackEx stores before values, a list of the middle, and after values.
 func (th *Thread) unpackEx(a int, v Value, before, after int) error {
+	m := th.mark()
+	defer th.release(m)
 	items, ok := exactItems(v)
 	if !ok {
 		it, err := th.unpackIter(v)
 		if err != nil {
 			return err
 		}
-		if items, err = th.unpackFirst(it, before); err != nil {
+		l, err := th.unpackFirst(it, before)
+		if err != nil {
 			return err
 		}
+		th.keep(l.value())
+		items = l.items
 	}
 	if len(items) < before+after {
 		return th.ValueError("not enough values to unpack (expected at least %d, got %d)", before+after, len(items))
@@ -416,32 +421,21 @@ func (th *Thread) unpackEx(a int, v Value, before, after int) error {
 }
 
 // unpackFirst takes first values from it, and, if there are so many, all others:
-// it is then asked how many they are.
-func (th *Thread) unpackFirst(it Value, first int) ([]Value, error) {
-	items := make([]Value, 0, first)
+// it is then asked how many they are, as list() does.
+func (th *Thread) unpackFirst(it Value, first int) (*List, error) {
+	l := newList(make([]Value, 0, first))
 	m := th.mark()
-	th.pin(&items)
+	defer th.release(m)
+	th.keep(l.value())
 	th.keep(it)
-	for len(items) < first {
+	for len(l.items) < first {
 		x, err := th.Next(it)
 		if err != nil || !x.IsSet() {
-			th.release(m)
-			return items, err
+			return l, err
 		}
-		items = append(items, x)
+		l.items = append(l.items, x)
 	}
-	rest, err := th.collectIter(it)
-	th.release(m)
-	if first == 0 {
-		return rest, err
-	}
-	if err == nil {
-		err = th.reserve(len(rest) * valueSize)
-	}
-	if err != nil {
-		return nil, err
-	}
-	return append(items, rest...), nil
+	return l, th.collectTo(l, it, true)
 }
 
 // stepWith executes the instructions of with and async with.

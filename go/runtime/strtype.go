@@ -79,10 +79,6 @@ func (th *Thread) strObject(v Value) (Value, error) {
 	if v.p.shape == &strShape {
 		return v, nil
 	}
-	if err := th.enter(" while getting the str of an object"); err != nil {
-		return Value{}, err
-	}
-	defer th.leave()
 	f := v.Type().slots.Str
 	if f == nil {
 		f = v.Type().slots.Repr

@@ -26,19 +26,18 @@ type Thread struct {
 	state               machine // registers of the machine while it is outside its loop
 
 	// Budget and accounts.
-	budget     int64 // steps until the next tick
-	stepsLeft  int64 // steps beyond budget
-	allocated  int64 // bytes charged since the last census
-	allocLimit int64 // allocated at which the next census is due
-	live       int64 // live bytes at the last census
-	limits     limits.Limits
-	outputLeft int64
-	depth      int // native recursion
-	nested     int // what takes of Go's stack and depth does not count: runs of the machine, members
-	goDepth    int // how many levels of both there may be
-	done       <-chan struct{}
-	ctx        context.Context
-	limitErr   error // the limit that ended the run: the sandbox is poisoned
+	budget      int64 // steps until the next tick
+	stepsLeft   int64 // steps beyond budget
+	allocated   int64 // bytes charged since the last census
+	allocLimit  int64 // allocated at which the next census is due
+	live        int64 // live bytes at the last census
+	limits      limits.Limits
+	outputLeft  int64
+	depth       int // levels of native recursion: what takes of Go's stack
+	nativeDepth int // how many of them there may be
+	done        <-chan struct{}
+	ctx         context.Context
+	limitErr    error // the limit that ended the run: the sandbox is poisoned
 
 	sink    yieldSink // of the innermost drainGenerator
 	scratch []Value   // argument lists of native calls
@@ -104,13 +103,23 @@ type machine struct {
 
 const tickSteps = 1 << 16
 
-// maxGoDepth bounds native recursion whatever depth the host allows: each level
-// takes of Go's stack, whose end ends the process. A level may take 12 KB.
-const maxGoDepth = 40_000
+const (
+	// maxNativeDepth bounds native recursion whatever depth the host allows:
+	// each level takes of Go's stack, whose end ends the process. A level may
+	// take 12 KB.
+	maxNativeDepth = 40_000
+	// nativeLevel is what a level takes as a rule, where memory is short.
+	nativeLevel = 4 << 10
+	// someNatives is how deep natives may be however little memory there is.
+	someNatives = 400
+)
 
-// goDepthFor is the bound for the depth that the host allows. What the depth does
-// not count may be some times as much.
-func goDepthFor(depth int) int { return 8 * min(depth, maxGoDepth/8) }
+// nativeDepthFor is how many levels of native recursion there may be: a guest's
+// method that a native calls may be a few natives away from its caller. Go's
+// stack is the guest's memory, too, though nothing measures it.
+func nativeDepthFor(l limits.Limits) int {
+	return min(8*min(l.Depth, maxNativeDepth/8), max(someNatives, int(l.Memory/nativeLevel)))
+}
 
 // bytesPerStep is how many allocated bytes cost a step: filling memory takes
 // time, too.
@@ -204,7 +213,7 @@ func (th *Thread) reserve(n int) error {
 
 // enter counts a level of native recursion, and a step; leave must follow.
 func (th *Thread) enter(where string) error {
-	if th.depth+th.fp >= th.limits.Depth || th.depth+th.nested >= th.goDepth {
+	if th.depth >= th.nativeDepth {
 		return th.recursionError(where)
 	}
 	if th.budget--; th.budget < 0 {
@@ -253,7 +262,7 @@ func (th *Thread) ensureStack(base, n int) {
 
 // pushFrame saves the running code as a caller; the callee's window is at base.
 func (th *Thread) pushFrame(base int, kind frameKind, gen *Generator) error {
-	if th.fp+th.depth >= th.limits.Depth || th.depth+th.nested >= th.goDepth {
+	if th.fp >= th.limits.Depth || th.depth >= th.nativeDepth {
 		return th.recursionError("")
 	}
 	if th.fp == len(th.frames) {

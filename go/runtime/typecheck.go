@@ -63,10 +63,6 @@ func (th *Thread) anyOf(t *Tuple, check func(Value) (bool, error), where string)
 
 // checkBy asks cls's special method, or plain if it has none.
 func (th *Thread) checkBy(cls Value, method *Str, v Value, plain func(v, cls Value) (bool, error)) (bool, error) {
-	if err := th.enter(" in " + method.s); err != nil {
-		return false, err
-	}
-	defer th.leave()
 	r, found, err := th.callMethodIf(cls, method, v)
 	if err != nil {
 		return false, err

@@ -120,7 +120,7 @@ func (r *runner) tryCases(g Guard, names []string) outcome {
 // and before these the cases of one operation: without the guard they end soon
 // and fail, where those that go on until the limit may end in no answer.
 func likelyFirst(names []string, depth bool) []string {
-	likely := regexp.MustCompile(`/(mem_|hidden_|.*_growth$)`)
+	likely := regexp.MustCompile(`/(mem_|hidden_|.*_growth$|.*_count_as_memory$)`)
 	if depth {
 		likely = regexp.MustCompile(`/(.*deep|.*recursion|nest)`)
 	}
