@@ -15,6 +15,9 @@ func (th *Thread) census(want int) error {
 	if th.limitErr != nil {
 		return th.limitErr
 	}
+	if th.leaf {
+		return errGivenUp
+	}
 	if want < 0 || int64(want) > th.limits.Memory {
 		return th.setLimit(&limits.Error{Limit: limits.Memory, Msg: "memory limit exceeded"})
 	}

@@ -1356,10 +1356,10 @@ func (th *Thread) fast() {
 					operand, sent, kind = in.A+1, regs[in.A+2], frameGenCall
 					goto resume
 				}
-				if regs[in.A+1].p == nil {
-					goto slow
+				ask, given = askNative, int(in.B)
+				if regs[in.A+1].p != nil {
+					given++
 				}
-				ask, given = askNative, int(in.B)+1
 				goto call
 			}
 			callee := (*Function)(unsafe.Pointer(f)).code
@@ -1427,7 +1427,8 @@ func (th *Thread) fast() {
 			}
 			ask, given = askKeywords, 0
 			goto call
-		case bytecode.MakeTuple, bytecode.MakeList, bytecode.MakeDict, bytecode.MakeSet, bytecode.BuildString, bytecode.Format, bytecode.MakeCell, bytecode.SetAdd, bytecode.DictSet, bytecode.In, bytecode.NotIn, bytecode.Iter, bytecode.MakeStar:
+		case bytecode.MakeTuple, bytecode.MakeList, bytecode.MakeDict, bytecode.MakeSet, bytecode.BuildString, bytecode.Format, bytecode.MakeCell, bytecode.SetAdd, bytecode.DictSet, bytecode.In, bytecode.NotIn, bytecode.Iter, bytecode.MakeStar,
+			bytecode.MakeFunc, bytecode.DelItem, bytecode.GetYieldFrom, bytecode.Invert:
 			goto quick
 		case bytecode.WithEnter, bytecode.WithExit:
 			if budget <= 0 || uintptr(frame) >= th.frameEnd {

@@ -27,6 +27,9 @@ type ModuleDef struct {
 	Funcs []Def
 	// Setup adds what is no function: constants, types. It may be nil.
 	Setup func(th *Thread, m *Module) error
+	// Leaves says that the functions run no guest code and change nothing where
+	// they get plain values: numbers, texts, None.
+	Leaves bool
 	// Source is the text of the part of the module that is written in Python,
 	// if any: it runs in the module's namespace after the rest, with the
 	// guest's rights.

@@ -24,7 +24,11 @@ func (def *ModuleDef) natives() []*Native {
 	defer def.shared.mu.Unlock()
 	if def.shared.funcs == nil {
 		for i := range def.Funcs {
-			def.shared.funcs = append(def.shared.funcs, nativeOf(&def.Funcs[i], def.Name))
+			n := nativeOf(&def.Funcs[i], def.Name)
+			if def.Leaves {
+				n.markLeaf(leafPlain)
+			}
+			def.shared.funcs = append(def.shared.funcs, n)
 		}
 	}
 	return def.shared.funcs

@@ -19,6 +19,7 @@ type Native struct {
 	owner *Type                                         // the type that a method belongs to, nil for functions
 	host  bool                                          // a function that the host passed in
 	quick quickFunc                                     // its short form for the loop, or nil
+	leaf  leafKind                                      // when the loop may call it as it is
 	// What the attributes show, made at setup so that the object stays
 	// immutable.
 	nameStr, qualStr, docStr, sigStr, moduleStr *Str

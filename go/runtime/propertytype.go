@@ -148,11 +148,6 @@ func propertySetName(th *Thread, args []Value) (Value, error) {
 // propertyName returns the name that the property knows, unset if none: its
 // own or the getter's.
 func (th *Thread) propertyName(p *Property) (Value, error) {
-	// A property's getter may be the property.
-	if err := th.enter(""); err != nil {
-		return Value{}, err
-	}
-	defer th.leave()
 	if p.name.IsSet() {
 		return p.name, nil
 	}

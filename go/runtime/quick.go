@@ -20,6 +20,8 @@ const (
 	// without paying for them by steps of their own.
 	quickItems = 64
 	quickBytes = 256
+	// quickTable is how large a table may be that grows.
+	quickTable = 128
 )
 
 // quick executes in on the registers r, or does nothing and reports false.
@@ -76,6 +78,18 @@ func (th *Thread) quick(in *bytecode.Instr, r *[256]Value) bool {
 		return th.quickFormat(in, r)
 	case bytecode.Iter:
 		return th.quickIter(&r[in.A], r[in.B])
+	case bytecode.GetYieldFrom:
+		if r[in.B].p.shape != &generatorShape {
+			return th.quickIter(&r[in.A], r[in.B])
+		}
+		r[in.A] = r[in.B]
+	case bytecode.Invert:
+		if r[in.B].p != &tagInt {
+			return false
+		}
+		setInt(&r[in.A], ^r[in.B].int())
+	case bytecode.DelItem:
+		return r[in.A].p.shape == &dictShape && r[in.A].dict().quickDelete(r[in.B])
 	default:
 		return false
 	}
@@ -126,10 +140,14 @@ func (th *Thread) quickBinary(in *bytecode.Instr, r *[256]Value, consts []Value)
 	return th.quickArith(&r[in.A], x, y, constantOps[in.Op-bytecode.AddK])
 }
 
-// quickAdd adds an int or str to a set that has room for it.
+// quickAdd adds a simple value to a set that has room for it or grows by little.
 func (th *Thread) quickAdd(s *Set, v Value) bool {
 	h, ok := quickHash(v)
-	if !ok || s.fill*5+5 >= (len(s.table)-1)*3 {
+	if !ok {
+		return false
+	}
+	full := s.fill*5+5 >= (len(s.table)-1)*3
+	if full && len(s.table) > quickTable {
 		return false
 	}
 	at, ok := s.quickLookup(v, h)
@@ -145,33 +163,89 @@ func (th *Thread) quickAdd(s *Set, v Value) bool {
 		s.fill++
 	}
 	s.used++
+	if full && s.fill*5 >= (len(s.table)-1)*3 {
+		size := s.sizeFor(s.growth())
+		if size > setMinTable {
+			th.charge(size * setEntrySize)
+		}
+		s.refill(size)
+	}
 	return true
 }
 
-// quickHash is the hash of a small int or str.
+// quickHash is the hash of a small int, a str, or a tuple of some of them.
 func quickHash(v Value) (int64, bool) {
 	if v.p == &tagInt {
 		return numeric.HashInt64(v.int()), true
 	}
-	if v.p.shape == &strShape {
+	switch v.p.shape {
+	case &strShape:
 		return v.str().hashOf(), true
+	case &tupleShape:
+		return quickTupleHash(v.tuple())
 	}
 	return 0, false
 }
 
-// quickEqual compares a stored key with a small int or str that is not the
-// same value but has the same hash.
-func quickEqual(stored, key Value) (equal, ok bool) {
-	if key.p == &tagInt {
-		return false, stored.p == &tagInt || stored.p.shape == &strShape
+func quickTupleHash(t *Tuple) (int64, bool) {
+	if t.hash != 0 {
+		return t.hash, isSimple(t)
 	}
-	if stored.p.shape == &strShape {
+	if !isSimple(t) {
+		return 0, false
+	}
+	hasher := numeric.NewTupleHasher()
+	for _, x := range t.items {
+		if x.p == &tagInt {
+			hasher.Add(numeric.HashInt64(x.int()))
+		} else {
+			hasher.Add(x.str().hashOf())
+		}
+	}
+	h := hasher.Sum(len(t.items))
+	if t != emptyTuple {
+		t.hash = h
+	}
+	return h, true
+}
+
+// isSimple reports whether t is a short tuple of small ints and strs.
+func isSimple(t *Tuple) bool {
+	if len(t.items) > quickShallow {
+		return false
+	}
+	for _, x := range t.items {
+		if x.p != &tagInt && x.p.shape != &strShape {
+			return false
+		}
+	}
+	return true
+}
+
+// quickEqual compares a stored key with one that quickHash has a hash of, that
+// is not the same value but has the same hash.
+func quickEqual(stored, key Value) (equal, ok bool) {
+	switch {
+	case key.p == &tagInt:
+		return false, stored.p == &tagInt || stored.p.shape == &strShape
+	case key.p.shape == &tupleShape:
+		if stored.p.shape != &tupleShape || !isSimple(stored.tuple()) {
+			return false, stored.p == &tagInt || stored.p.shape == &strShape
+		}
+		x, y := stored.tuple().items, key.tuple().items
+		for i := range x {
+			if i == len(y) || x[i] != y[i] && (x[i].p.shape != &strShape || y[i].p.shape != &strShape || x[i].str().s != y[i].str().s) {
+				return false, true
+			}
+		}
+		return len(x) == len(y), true
+	case stored.p.shape == &strShape:
 		return stored.str().s == key.str().s, true
 	}
 	return false, stored.p == &tagInt
 }
 
-// quickLookup is lookup for a small int or str.
+// quickLookup is lookup for a value that quickHash has a hash of.
 func (s *Set) quickLookup(v Value, h int64) (at setPlace, ok bool) {
 	table := s.table
 	mask := uint64(len(table) - 1)
@@ -210,14 +284,14 @@ func (s *Set) quickLookup(v Value, h int64) (at setPlace, ok bool) {
 	}
 }
 
-// quickFind is find for a small int or str.
+// quickFind is find for a value that quickHash has a hash of.
 func (d *Dict) quickFind(key Value) (at int, ok bool) {
 	h, ok := quickHash(key)
 	if !ok {
 		return 0, false
 	}
 	if !d.nonStr {
-		if key.p == &tagInt {
+		if key.p.shape != &strShape {
 			return -1, true
 		}
 		return d.lookupStr(key.str()), true
@@ -271,7 +345,7 @@ func (th *Thread) quickStore(d *Dict, key, v Value) bool {
 		setValue(&d.entries[i].val, v)
 		return true
 	}
-	if len(d.entries) == cap(d.entries) || d.index == nil && len(d.entries) >= minIndexed || key.p == &tagInt && !d.nonStr {
+	if len(d.entries) == cap(d.entries) || d.index == nil && len(d.entries) >= minIndexed || key.p.shape != &strShape && !d.nonStr {
 		return false
 	}
 	h, _ := quickHash(key)
@@ -279,7 +353,17 @@ func (th *Thread) quickStore(d *Dict, key, v Value) bool {
 	return true
 }
 
-// quickContains is the in operator for a small int or str.
+// quickDelete removes an item that is there.
+func (d *Dict) quickDelete(key Value) bool {
+	i, ok := d.quickFind(key)
+	if !ok || i < 0 {
+		return false
+	}
+	d.deleteAt(i)
+	return true
+}
+
+// quickContains is the in operator for such a value.
 func quickContains(in, v Value) (found, ok bool) {
 	switch in.p.shape {
 	case &dictShape:
@@ -408,55 +492,81 @@ func (th *Thread) quickIter(to *Value, v Value) bool {
 	return false
 }
 
-// quickNext takes the next value of a built-in iterator; false at its end.
-func (th *Thread) quickNext(it Value) (Value, bool) {
+// quickNext takes the next value of a built-in iterator, an unset one at its end.
+func (th *Thread) quickNext(it Value) (v Value, ok bool) {
 	switch it.p.shape {
 	case &listIterShape:
 		l := it.listIter()
-		if l.list != nil && l.pos < len(l.list.items) {
+		switch {
+		case l.list == nil:
+		case l.pos < len(l.list.items):
 			l.pos++
 			return l.list.items[l.pos-1], true
+		default:
+			l.list = nil
 		}
+		return Value{}, true
 	case &tupleIterShape:
 		l := it.tupleIter()
 		if l.pos < len(l.items) {
 			l.pos++
 			return l.items[l.pos-1], true
 		}
+		l.items, l.pos = nil, 0
+		return Value{}, true
 	case &rangeIterShape:
 		r := it.rangeIter()
-		if r.left > 0 {
-			r.left--
-			n := r.next
-			r.next += r.step
-			return Int(n), true
+		if r.left <= 0 {
+			return Value{}, true
 		}
+		r.left--
+		n := r.next
+		r.next += r.step
+		return Int(n), true
 	case StrASCIIIterType.root:
 		s := it.strIter()
-		if s.s != nil && s.pos < len(s.s.s) {
+		switch {
+		case s.s == nil:
+		case s.pos < len(s.s.s):
 			s.pos++
 			return objValue(&asciiChars[s.s.s[s.pos-1]&127].Obj), true
+		default:
+			s.s = nil
 		}
+		return Value{}, true
 	case &dictKeyIterShape:
-		if e := it.dictIter().quickAdvance(); e != nil {
+		e, ok := it.dictIter().quickAdvance()
+		if e != nil {
 			return e.key, true
 		}
+		return Value{}, ok
 	case &dictValueIterShape:
-		if e := it.dictIter().quickAdvance(); e != nil {
+		e, ok := it.dictIter().quickAdvance()
+		if e != nil {
 			return e.val, true
 		}
+		return Value{}, ok
 	}
 	return Value{}, false
 }
 
-// quickAdvance is advance where the next entry is there and no gap before it.
-func (it *dictIter) quickAdvance() *entry {
+// quickAdvance is advance where the next entry is there and no gap before it, or
+// where none is left.
+func (it *dictIter) quickAdvance() (e *entry, ok bool) {
 	d := it.dict
-	if d == nil || it.used != d.used || it.left <= 0 || it.pos >= len(d.entries) || d.entries[it.pos].key.p == nil {
-		return nil
+	switch {
+	case d == nil:
+		return nil, true
+	case it.used != d.used:
+		return nil, false
+	case it.pos >= len(d.entries):
+		it.dict = nil
+		return nil, true
+	case it.left <= 0 || d.entries[it.pos].key.p == nil:
+		return nil, false
 	}
 	it.pos, it.left = it.pos+1, it.left-1
-	return &d.entries[it.pos-1]
+	return &d.entries[it.pos-1], true
 }
 
 // quickSlice executes a MakeSlice with the GetItem behind it, for a short part
@@ -577,20 +687,24 @@ func (th *Thread) quickFor(in, body *bytecode.Instr, r *[256]Value) (skip int, o
 	if body.Op == bytecode.Unpack && body.D == 2 && body.B == in.A {
 		a, b, ok := th.quickPair(it)
 		if ok {
+			if !a.IsSet() {
+				return 0, true
+			}
 			setValue(&r[body.A], a)
 			setValue(&r[body.A+1], b)
 			return int(in.D) + 1, true
 		}
 	}
 	v, ok := th.quickNext(it)
-	if !ok {
-		return 0, false
+	if !ok || !v.IsSet() {
+		return 0, ok
 	}
 	setValue(&r[in.A], v)
 	return int(in.D), true
 }
 
-// quickPair takes the next pair of an iterator that gives pairs.
+// quickPair takes the next pair of an iterator that gives pairs, unset at its
+// end.
 func (th *Thread) quickPair(it Value) (a, b Value, ok bool) {
 	switch it.p.shape {
 	case &enumerateShape:
@@ -598,15 +712,17 @@ func (th *Thread) quickPair(it Value) (a, b Value, ok bool) {
 		if e.count.p != &tagInt || e.count.int() == math.MaxInt64 {
 			return a, b, false
 		}
-		if b, ok = th.quickNext(e.it); ok {
+		if b, ok = th.quickNext(e.it); ok && b.IsSet() {
 			a = e.count
 			e.count.n++
 		}
 		return a, b, ok
 	case &dictItemIterShape:
-		if e := it.dictIter().quickAdvance(); e != nil {
+		e, ok := it.dictIter().quickAdvance()
+		if e != nil {
 			return e.key, e.val, true
 		}
+		return a, b, ok
 	}
 	return a, b, false
 }

@@ -83,6 +83,9 @@ func (th *Thread) answer(ask question, in *bytecode.Instr, r *[256]Value, code *
 		th.budget--
 	case askNative:
 		a := int(in.A) + 1
+		if in.Op == bytecode.CallMethod && r[uint8(a)].p == nil {
+			a++ // a function that is not a method: no self
+		}
 		if a+given > bytecode.MaxFast {
 			return answerSlow
 		}
@@ -123,6 +126,11 @@ func (th *Thread) answerQuick(in *bytecode.Instr, r *[256]Value, code *Code) int
 		return th.answerSpecial(setitemName, r, code, r[in.A], r[in.B], r[in.C])
 	case bytecode.In, bytecode.NotIn:
 		return th.answerSpecial(containsName, r, code, r[in.C], r[in.B])
+	case bytecode.MakeFunc:
+		if code.children[in.D] != nil {
+			r[in.A] = th.makeFunction(code, in, r).value()
+			return 0
+		}
 	}
 	return answerSlow
 }

@@ -30,6 +30,7 @@ func setupQuickNatives() {
 			v.native().quick = row.f
 		}
 	}
+	setupLeaves()
 	for t, f := range map[*Type]quickFunc{
 		&ListType: quickList, &TupleType: quickTuple, &EnumerateType: quickEnumerate,
 		&RangeType: quickRange, &IntType: quickInt, &FloatType: quickFloat, &StrType: quickStr, &BoolType: quickBool, &TypeType: quickType,
@@ -38,19 +39,32 @@ func setupQuickNatives() {
 	}
 }
 
-// quickCall calls what the loop found, if it has a short form.
+// quickCall calls what the loop found, if it has a short form or is a leaf.
 func (th *Thread) quickCall(f *Obj, a []Value) (Value, bool) {
-	var q quickFunc
 	switch f.shape {
 	case &builtinShape, &methodDescrShape:
-		q = objValue(f).native().quick
+		n := objValue(f).native()
+		if n.quick != nil {
+			if v, ok := n.quick(th, a); ok {
+				return v, true
+			}
+		}
+		if n.leaf == leafNever {
+			return Value{}, false
+		}
+		return th.callLeaf(n, a)
 	case &typeShape:
-		q = objValue(f).typeObj().quick
+		t := objValue(f).typeObj()
+		if t.quick != nil {
+			if v, ok := t.quick(th, a); ok {
+				return v, true
+			}
+		}
+		if t.leaf {
+			return th.callLeafType(t, a)
+		}
 	}
-	if q == nil {
-		return Value{}, false
-	}
-	return q(th, a)
+	return Value{}, false
 }
 
 func quickLen(_ *Thread, a []Value) (Value, bool) {

@@ -193,24 +193,39 @@ func insertClean(table []setEntry, v Value, h int64) {
 // resize rebuilds the table with room for more than n elements, without
 // removed entries.
 func (s *Set) resize(th *Thread, n int) error {
+	size := s.sizeFor(n)
+	if size > setMinTable {
+		if err := th.reserve(size * setEntrySize); err != nil {
+			return err
+		}
+	}
+	before := len(s.table)
+	s.refill(size)
+	return th.spend(before / 16)
+}
+
+// sizeFor is the size of a table for more than n elements.
+func (s *Set) sizeFor(n int) int {
 	size := setMinTable
 	for size <= n {
 		size *= 2
 	}
+	return size
+}
+
+// refill puts the elements into a table of the size, which is charged already.
+func (s *Set) refill(size int) {
 	old := s.table
 	if size == setMinTable {
 		if len(old) == setMinTable {
 			if s.fill == s.used {
-				return nil
+				return
 			}
 			old = append([]setEntry(nil), old...)
 		}
 		clear(s.small[:])
 		s.table = s.small[:]
 	} else {
-		if err := th.reserve(size * setEntrySize); err != nil {
-			return err
-		}
 		s.table = make([]setEntry, size)
 	}
 	for i := range old {
@@ -222,7 +237,6 @@ func (s *Set) resize(th *Thread, n int) error {
 		clear(s.small[:])
 	}
 	s.fill = s.used
-	return th.spend(len(old) / 16)
 }
 
 // contains reports whether v with hash h is an element.

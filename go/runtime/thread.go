@@ -33,8 +33,10 @@ type Thread struct {
 	live        int64 // live bytes at the last census
 	limits      limits.Limits
 	outputLeft  int64
-	depth       int // levels of native recursion: what takes of Go's stack
-	nativeDepth int // how many of them there may be
+	leaf        bool             // the loop calls a native: see quickleaf.go
+	leafArgs    [nativePad]Value // its arguments with defaults
+	depth       int              // levels of native recursion: what takes of Go's stack
+	nativeDepth int              // how many of them there may be
 	done        <-chan struct{}
 	ctx         context.Context
 	limitErr    error // the limit that ended the run: the sandbox is poisoned
@@ -139,6 +141,9 @@ func (th *Thread) spend(n int) error {
 func (th *Thread) tick() error {
 	if th.limitErr != nil {
 		return th.limitErr
+	}
+	if th.leaf {
+		return errGivenUp
 	}
 	if th.done != nil {
 		select {

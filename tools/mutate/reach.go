@@ -120,14 +120,14 @@ func (r *runner) tryCases(g Guard, names []string) outcome {
 // and before these the cases of one operation: without the guard they end soon
 // and fail, where those that go on until the limit may end in no answer.
 func likelyFirst(names []string, depth bool) []string {
-	likely := regexp.MustCompile(`/(mem_|hidden_|.*_growth$|.*_count_as_memory$)`)
+	likely := regexp.MustCompile(`/(mem_|hidden_|.*_growth$)`)
 	if depth {
 		likely = regexp.MustCompile(`/(.*deep|.*recursion|nest)`)
 	}
 	var once, first, rest []string
 	for _, n := range names {
 		switch {
-		case !depth && strings.Contains(n, "/once_"):
+		case !depth && (strings.Contains(n, "/once_") || strings.HasSuffix(n, "_count_as_memory")):
 			once = append(once, n)
 		case likely.MatchString(n):
 			first = append(first, n)

@@ -16,9 +16,10 @@ import (
 func Module() *runtime.ModuleDef { return &module }
 
 var module = runtime.ModuleDef{
-	Name:  "math",
-	Doc:   "This module provides access to mathematical functions of real numbers.",
-	Funcs: table(),
+	Name:   "math",
+	Doc:    "This module provides access to mathematical functions of real numbers.",
+	Funcs:  table(),
+	Leaves: true,
 	Setup: func(th *runtime.Thread, m *runtime.Module) error {
 		for _, c := range constants {
 			m.Set(th, c.name, runtime.Float(c.value))

@@ -1,0 +1,140 @@
+package runtime
+
+// This file lets the loop call natives that are leaves: with arguments that are
+// plain values they run no guest code and change nothing, whatever they are
+// about to do otherwise. So one that fails, or would have to wait for a census or
+// for more steps, is given up, and the call is made again in full (slow.go). That
+// is what th.leaf says to tick and census, which may not look at the machine's
+// state while the loop has it. Tests: quickleaf_test.go.
+
+// leafKind says which natives are leaves.
+type leafKind uint8
+
+const (
+	leafNever  leafKind = iota
+	leafPlain           // where all arguments are plain
+	leafListed          // the same, and lists and tuples of anything may be among them
+)
+
+// errGivenUp is what a leaf fails with where it would have to look at the
+// machine. Nobody sees it.
+var errGivenUp error = &leafError{}
+
+type leafError struct{}
+
+func (*leafError) Error() string { return "a native without effects was given up" }
+
+// leafBuiltins and leafMethods name the natives that are leaves. Of a module's
+// natives its definition says it.
+var leafBuiltins = []string{"abs", "ascii", "bin", "chr", "divmod", "format", "hash", "hex", "oct", "ord", "pow", "repr", "round"}
+
+var leafMethods = []struct {
+	t     *Type
+	kind  leafKind
+	names []string
+}{
+	{&StrType, leafPlain, []string{"capitalize", "casefold", "center", "count", "encode", "expandtabs", "find", "index", "isalnum", "isalpha",
+		"isascii", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric", "isprintable", "isspace", "istitle", "isupper", "ljust",
+		"lower", "lstrip", "partition", "removeprefix", "removesuffix", "replace", "rfind", "rindex", "rjust", "rpartition", "rsplit",
+		"rstrip", "split", "splitlines", "strip", "swapcase", "title", "upper", "zfill"}},
+	{&StrType, leafListed, []string{"endswith", "join", "startswith"}},
+	{&BytesType, leafPlain, []string{"count", "decode", "endswith", "find", "hex", "index", "lstrip", "partition", "replace", "rfind", "rsplit",
+		"rstrip", "split", "startswith", "strip"}},
+	{&IntType, leafPlain, []string{"bit_count", "bit_length", "conjugate", "is_integer", "to_bytes"}},
+	{&FloatType, leafPlain, []string{"as_integer_ratio", "conjugate", "hex", "is_integer"}},
+	{&ComplexType, leafPlain, []string{"conjugate"}},
+}
+
+// leafTypes are the types whose objects are made of plain values by native code.
+var leafTypes = []*Type{
+	&IntType, &FloatType, &ComplexType, &StrType, &BytesType, &ExceptionType, &ValueErrorType, &TypeErrorType, &KeyErrorType, &IndexErrorType,
+	&AttributeErrorType, &RuntimeErrorType, &LookupErrorType, &ArithmeticErrorType, &ZeroDivisionErrorType, &StopIterationType,
+	&NotImplementedErrorType, &AssertionErrorType, &OverflowErrorType,
+}
+
+// setupLeaves marks the natives and types of the tables.
+func setupLeaves() {
+	for _, t := range leafTypes {
+		t.leaf = true
+	}
+	for _, name := range leafBuiltins {
+		builtinValues[name].native().markLeaf(leafPlain)
+	}
+	for _, row := range leafMethods {
+		for _, name := range row.names {
+			if v, ok := row.t.dict.GetStr(internStatic(name)); ok {
+				v.native().markLeaf(row.kind)
+			}
+		}
+	}
+}
+
+// markLeaf says that n is a leaf, if a call of it is no more than its arguments
+// with the defaults behind them.
+func (n *Native) markLeaf(kind leafKind) {
+	if n.sig.padded && n.raw == nil && !n.host && len(n.sig.params) <= nativePad {
+		n.leaf = kind
+	}
+}
+
+// callLeaf calls n with the arguments a, if they are plain.
+func (th *Thread) callLeaf(n *Native, a []Value) (Value, bool) {
+	given, params := len(a), n.sig.params
+	if given < n.sig.required || given > n.sig.pos {
+		return Value{}, false
+	}
+	if n.owner != nil && n.def.Kind == DefMethod && a[0].p.shape.typ != n.owner {
+		return Value{}, false
+	}
+	for _, v := range a {
+		if !isPlain(v) && (n.leaf != leafListed || v.p.shape != &listShape && v.p.shape != &tupleShape) {
+			return Value{}, false
+		}
+	}
+	if given < len(params) {
+		// The registers may end behind the arguments.
+		a = th.leafArgs[:copy(th.leafArgs[:], a)]
+		for _, p := range params[given:] {
+			a = append(a, p.def)
+		}
+	}
+	held := th.mark()
+	th.leaf = true
+	v, err := n.def.Fn(th, a)
+	th.leaf = false
+	if given < len(params) {
+		clear(a)
+	}
+	if err != nil {
+		th.release(held)
+		return Value{}, false
+	}
+	return v, true
+}
+
+// callLeafType makes an object of t, if the arguments are plain.
+func (th *Thread) callLeafType(t *Type, a []Value) (Value, bool) {
+	for _, v := range a {
+		if !isPlain(v) {
+			return Value{}, false
+		}
+	}
+	held := th.mark()
+	th.leaf = true
+	v, err := typeCall(th, t.value(), a, nil)
+	th.leaf = false
+	if err != nil {
+		th.release(held)
+		return Value{}, false
+	}
+	return v, true
+}
+
+// isPlain reports whether v is of a type whose operations are all native.
+func isPlain(v Value) bool {
+	switch v.p.shape {
+	case tagInt.shape, tagFloat.shape, tagBool.shape, tagNone.shape, &strShape, &bytesShape, &bigIntShape, &complexShape:
+		return true
+	}
+	return false
+}
