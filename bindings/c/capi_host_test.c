@@ -239,7 +239,9 @@ static void apply(void *user_data, pynterp_call call) {
         OK(pynterp_value_free(value));
     } else if (o.kind == PYNTERP_RAISED) {
         IS(PYNTERP_ERR_NOT_FOUND, pynterp_result_value(r, &item));
-        OK(pynterp_call_raise(call, o.type.data, o.message.data));
+        pynterp_text text;
+        OK(pynterp_result_argument(r, &text));
+        OK(pynterp_call_raise_text(call, o.type.data, text.data, text.size));
     }
     OK(pynterp_result_free(r));
     while (n > 0) OK(pynterp_value_free(rest[--n]));
@@ -258,7 +260,7 @@ static void test_object_calls(void) {
     finish(g, "def fact(n): return n * apply(fact, n - 1) if n else 1\n"
               "RESULT = apply(fact, 6), apply(lambda *a, **k: (a, k), 1, z=2, a=3)");
     has_repr(g, "RESULT", "(720, ((1,), {'z': 2, 'a': 3}))");
-    raises(g, "def f(): raise KeyError('k')\napply(f)", "KeyError", "\"'k'\"");
+    raises(g, "def f(): raise KeyError('k')\napply(f)", "KeyError", "'k'");
     OK(pynterp_env_get(g.env, "fact", &fn, NULL));
     OK(pynterp_value_new_int(4, &item));
     OK(pynterp_value_new_container(PYNTERP_LIST, &item, 1, &args));

@@ -261,7 +261,9 @@ static void apply(void *user_data, pynterp_call call) {
             must(pynterp_result_value(r, &value));
             give(call, value);
         } else if (o.kind == PYNTERP_RAISED) {
-            must(pynterp_call_raise(call, o.type.data, o.message.data));
+            pynterp_text text;
+            must(pynterp_result_argument(r, &text));
+            must(pynterp_call_raise_text(call, o.type.data, text.data, text.size));
         }
     }
     pynterp_result_free(r);

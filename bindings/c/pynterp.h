@@ -34,8 +34,22 @@
  *     waiting for it.
  * Callbacks come on the thread that called the library.
  *
+ * One thread's calls of the library and its callbacks return in the order in which
+ * they nest: a callback must not longjmp, nor switch to another stack (coroutines)
+ * on which a callback is under way.
+ *
+ * SIGNALS. Handlers that the program installs after the library was loaded must
+ * have SA_ONSTACK: a signal can come while a thread is on a stack of the library's,
+ * which is small. The library handles SIGSEGV, SIGBUS and SIGFPE of its own code
+ * and passes on those of others; it uses SIGURG.
+ *
  * FORK. In the child of a fork() the library does not work: every function
- * returns PYNTERP_ERR_FORKED. exec() after the fork is fine.
+ * returns PYNTERP_ERR_FORKED. exec() after the fork is fine. A callback that forks
+ * must not return in the child: the process is aborted then.
+ *
+ * LOADING. The library stays in the process once it was loaded: dlclose() does
+ * nothing, and dlopen() gives the same library again, with its handles. Other copies
+ * of it, such as the one in the Python extension, have handles of their own.
  *
  * Tests: capi_test.c; the whole corpus runs through corpus_runner.c.
  */
@@ -196,8 +210,9 @@ typedef enum pynterp_kind {
     PYNTERP_FROZENSET = 13,
     PYNTERP_OBJECT = 14,   /* an opaque guest object; data: its type's name; integer: a
                               number that is its own as long as it lives */
-    PYNTERP_FUNCTION = 15, /* a host function, also when it comes back; data: its name */
-    PYNTERP_CLASS = 16,    /* a host class; data: its name */
+    PYNTERP_FUNCTION = 15, /* a host function, also when it comes back; data: its name;
+                              integer: its user_data */
+    PYNTERP_CLASS = 16,    /* a host class; data: its name; integer: its user_data */
     PYNTERP_INSTANCE = 17  /* an object of the host; integer: its pointer; data: its class's name */
 } pynterp_kind;
 
@@ -303,6 +318,14 @@ pynterp_status pynterp_call_return(pynterp_call call, pynterp_value value);
  * NULL and names of no exception type mean RuntimeError. message may be NULL.
  */
 pynterp_status pynterp_call_raise(pynterp_call call, const char *type, const char *message);
+
+/*
+ * The same with a text of any bytes: NULs arrive as they are, what is no UTF-8 as
+ * U+FFFD. The exception is what type(message) makes, type() where size is 0: for
+ * a KeyError pass the key, not what str() shows of it. An exception of the guest is
+ * raised again as it was with the text of pynterp_result_argument.
+ */
+pynterp_status pynterp_call_raise_text(pynterp_call call, const char *type, const char *message, size_t size);
 
 /* ---- Host classes ----
  *
@@ -454,6 +477,14 @@ typedef struct pynterp_outcome {
 } pynterp_outcome;
 
 pynterp_status pynterp_result_read(pynterp_result result, pynterp_outcome *out);
+
+/*
+ * RAISED: the text that the exception's type makes an exception of that reads the
+ * same, for pynterp_call_raise_text. That is the message, but for a KeyError of a
+ * str the str itself, which the message shows in quotes. It belongs to the result.
+ * PYNTERP_ERR_NOT_FOUND after others than PYNTERP_RAISED.
+ */
+pynterp_status pynterp_result_argument(pynterp_result result, pynterp_text *out);
 
 /* The code that SystemExit was raised with; PYNTERP_ERR_NOT_FOUND if it was not. */
 pynterp_status pynterp_result_exit_code(pynterp_result result, pynterp_value *out);

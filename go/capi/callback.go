@@ -1,16 +1,33 @@
 package main
 
 /*
+#include <stdlib.h>
+#include <unistd.h>
 #include "pynterp.h"
+
+// Set in the child of a fork, by front.c.
+extern volatile int pynterpgo_forked;
+
+// A callback that forked and returns in the child, too, would go on in a Go
+// whose other threads are gone.
+static inline void pynterpgo_returned(void) {
+    static const char text[] = "pynterp: a callback returned in the child of a fork\n";
+    if (!pynterpgo_forked) return;
+    if (write(2, text, sizeof text - 1)) {}
+    abort();
+}
 
 // These call what C handed us as function pointers, which Go cannot.
 // user_data is a number here:
 // it need not be a pointer, and Go stops a program that has odd ones.
 static inline int pynterpgo_write(pynterp_write_fn fn, uintptr_t user_data, const char *data, size_t size) {
-    return fn((void *)user_data, data, size);
+    int failed = fn((void *)user_data, data, size);
+    pynterpgo_returned();
+    return failed;
 }
 static inline void pynterpgo_invoke(pynterp_function fn, uintptr_t user_data, pynterp_call call) {
     fn((void *)user_data, call);
+    pynterpgo_returned();
 }
 */
 import "C"
@@ -230,15 +247,19 @@ func pynterpgo_call_return(h C.pynterp_call, v C.pynterp_value) C.pynterp_status
 }
 
 //export pynterpgo_call_raise
-func pynterpgo_call_raise(h C.pynterp_call, typ, message *C.char) C.pynterp_status {
+func pynterpgo_call_raise(h C.pynterp_call, typ, message *C.char, size C.size_t) C.pynterp_status {
 	return guard(nil, func() error {
 		c, err := lookup[*call](kindCall, uint64(h))
 		if err != nil {
 			return err
 		}
+		msg, err := sized(message, size)
+		if err != nil {
+			return err
+		}
 		c.mu.Lock()
 		defer c.mu.Unlock()
-		c.result, c.err = nil, &host.Error{Type: text(typ), Msg: text(message)}
+		c.result, c.err = nil, &host.Error{Type: text(typ), Msg: msg}
 		return nil
 	})
 }

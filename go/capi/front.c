@@ -17,10 +17,10 @@
 
 #define VERSION "0.1.0"
 
-static volatile int forked;
+volatile int pynterpgo_forked;
 static __thread char thread_mark;
 
-static void in_child(void) { forked = 1; }
+static void in_child(void) { pynterpgo_forked = 1; }
 
 __attribute__((constructor)) static void watch_forks(void) { pthread_atfork(NULL, NULL, in_child); }
 
@@ -51,11 +51,18 @@ static pynterp_status refuse(char **error) {
     return PYNTERP_ERR_FORKED;
 }
 
-/* Every function that reaches Go begins with one of these. */
+/* Every function that reaches Go begins with one of these, those that store
+   something in *out with one of the last two. */
 #define ENTER() \
-    if (forked) return PYNTERP_ERR_FORKED
+    if (pynterpgo_forked) return PYNTERP_ERR_FORKED
 #define ENTER_WITH(error) \
-    if (forked) return refuse(error)
+    if (pynterpgo_forked) return refuse(error)
+#define ENTER_OUT(out)                         \
+    if (out) memset((out), 0, sizeof *(out)); \
+    ENTER()
+#define ENTER_OUT_WITH(out, error)             \
+    if (out) memset((out), 0, sizeof *(out)); \
+    ENTER_WITH(error)
 
 /* cgo knows no const. */
 #define TEXT(s) ((char *)(s))
@@ -74,7 +81,7 @@ pynterp_status pynterp_config_init_sized(pynterp_config *config, size_t size) {
 
 pynterp_status pynterp_sandbox_new(const pynterp_config *config, pynterp_sandbox *out, char **error) {
     pynterp_config full;
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     pynterp_config_init(&full);
     if (config) {
         /* A caller that was compiled with an older, shorter struct has defaults for the rest. */
@@ -111,15 +118,14 @@ pynterp_status pynterp_sandbox_add_path(pynterp_sandbox sandbox, const char *fol
 }
 
 pynterp_status pynterp_sandbox_builtin(pynterp_sandbox sandbox, const char *name, pynterp_value *out) {
-    ENTER();
-    if (out) *out = 0;
+    ENTER_OUT(out);
     return pynterpgo_sandbox_builtin(sandbox, TEXT(name), out);
 }
 
 /* ---- Values ---- */
 
 pynterp_status pynterp_value_from_nodes(const pynterp_node *nodes, size_t count, pynterp_value *out, char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     return pynterpgo_value_from_nodes((pynterp_node *)nodes, count, out, error);
 }
 
@@ -129,18 +135,14 @@ pynterp_status pynterp_value_nodes(pynterp_value value, const pynterp_node **nod
 }
 
 pynterp_status pynterp_value_read(pynterp_value value, pynterp_node *node) {
-    const pynterp_node *nodes;
-    size_t count;
-    ENTER();
     if (!node) return PYNTERP_ERR_ARG;
     memset(node, 0, sizeof *node);
-    pynterp_status status = pynterpgo_value_nodes(value, (pynterp_node **)&nodes, &count, NULL);
-    if (status == PYNTERP_OK) *node = nodes[0];
-    return status;
+    ENTER();
+    return pynterpgo_value_read(value, node);
 }
 
 static pynterp_status from_node(pynterp_node node, pynterp_value *out) {
-    ENTER();
+    ENTER_OUT(out);
     return pynterpgo_value_from_nodes(&node, 1, out, NULL);
 }
 
@@ -184,16 +186,14 @@ pynterp_status pynterp_value_new_bytearray(const void *data, size_t size, pynter
 
 pynterp_status pynterp_value_new_container(pynterp_kind kind, const pynterp_value *items, size_t count,
                                            pynterp_value *out) {
-    ENTER();
-    if (out) *out = 0;
+    ENTER_OUT(out);
     if (kind == PYNTERP_DICT) return PYNTERP_ERR_ARG;
     return pynterpgo_value_new_container((int32_t)kind, NULL, (pynterp_value *)items, count, out);
 }
 
 pynterp_status pynterp_value_new_dict(const pynterp_value *keys, const pynterp_value *values, size_t count,
                                       pynterp_value *out) {
-    ENTER();
-    if (out) *out = 0;
+    ENTER_OUT(out);
     return pynterpgo_value_new_container(PYNTERP_DICT, (pynterp_value *)keys, (pynterp_value *)values, count, out);
 }
 
@@ -261,7 +261,7 @@ pynterp_status pynterp_value_text(pynterp_value value, const char **data, size_t
 }
 
 pynterp_status pynterp_value_decimal(pynterp_value value, char **out) {
-    ENTER();
+    ENTER_OUT(out);
     if (!out) return PYNTERP_ERR_ARG;
     *out = NULL;
     return pynterpgo_value_decimal(value, out);
@@ -279,7 +279,7 @@ pynterp_status pynterp_value_size(pynterp_value value, size_t *out) {
 }
 
 pynterp_status pynterp_value_item(pynterp_value value, size_t index, pynterp_value *out) {
-    ENTER();
+    ENTER_OUT(out);
     if (!out) return PYNTERP_ERR_ARG;
     *out = 0;
     return pynterpgo_value_item(value, index, NULL, out, 0);
@@ -293,14 +293,14 @@ pynterp_status pynterp_value_pair(pynterp_value value, size_t index, pynterp_val
 }
 
 pynterp_status pynterp_value_get(pynterp_value value, const char *key, pynterp_value *out) {
-    ENTER();
+    ENTER_OUT(out);
     if (!key || !out) return PYNTERP_ERR_ARG;
     *out = 0;
     return pynterpgo_value_get(value, TEXT(key), out);
 }
 
 pynterp_status pynterp_value_same(pynterp_value a, pynterp_value b, int *out) {
-    ENTER();
+    ENTER_OUT(out);
     if (!out) return PYNTERP_ERR_ARG;
     *out = 0;
     return pynterpgo_value_same(a, b, out);
@@ -315,19 +315,17 @@ pynterp_status pynterp_value_free(pynterp_value value) {
 
 pynterp_status pynterp_value_new_function(const char *name, const char *doc, pynterp_function fn, void *user_data,
                                           pynterp_value *out) {
-    ENTER();
-    if (out) *out = 0;
+    ENTER_OUT(out);
     return pynterpgo_value_new_function(TEXT(name), TEXT(doc), fn, (uintptr_t)user_data, out);
 }
 
 pynterp_status pynterp_value_new_class(const pynterp_class_def *def, pynterp_value *out, char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     return pynterpgo_value_new_class((pynterp_class_def *)def, out, error);
 }
 
 pynterp_status pynterp_value_new_instance(pynterp_value cls, void *object, pynterp_value *out) {
-    ENTER();
-    if (out) *out = 0;
+    ENTER_OUT(out);
     pynterp_node node = {.kind = PYNTERP_INSTANCE, .object = cls, .integer = (int64_t)(intptr_t)object};
     return pynterpgo_value_from_nodes(&node, 1, out, NULL);
 }
@@ -364,18 +362,23 @@ pynterp_status pynterp_call_return(pynterp_call call, pynterp_value value) {
 
 pynterp_status pynterp_call_raise(pynterp_call call, const char *type, const char *message) {
     ENTER();
-    return pynterpgo_call_raise(call, TEXT(type), TEXT(message));
+    return pynterpgo_call_raise(call, TEXT(type), TEXT(message), message ? strlen(message) : 0);
+}
+
+pynterp_status pynterp_call_raise_text(pynterp_call call, const char *type, const char *message, size_t size) {
+    ENTER();
+    return pynterpgo_call_raise(call, TEXT(type), TEXT(message), size);
 }
 
 /* ---- Environments ---- */
 
 pynterp_status pynterp_env_new(pynterp_sandbox sandbox, pynterp_env *out, char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     return pynterpgo_env_new(self(), sandbox, 0, out, error);
 }
 
 pynterp_status pynterp_env_new_empty(pynterp_sandbox sandbox, pynterp_env *out, char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     return pynterpgo_env_new(self(), sandbox, 1, out, error);
 }
 
@@ -401,12 +404,12 @@ pynterp_status pynterp_env_set_builtins(pynterp_env env, char **error) {
 }
 
 pynterp_status pynterp_env_get(pynterp_env env, const char *name, pynterp_value *out, char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     return pynterpgo_env_get(self(), env, TEXT(name), 0, out, error);
 }
 
 pynterp_status pynterp_env_get_object(pynterp_env env, const char *name, pynterp_value *out, char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     return pynterpgo_env_get(self(), env, TEXT(name), 1, out, error);
 }
 
@@ -416,12 +419,12 @@ pynterp_status pynterp_env_delete(pynterp_env env, const char *name, char **erro
 }
 
 pynterp_status pynterp_env_names(pynterp_env env, pynterp_value *out, char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     return pynterpgo_env_names(self(), env, out, error);
 }
 
 pynterp_status pynterp_env_repr(pynterp_env env, const char *name, char **out, size_t *size, char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     if (size) *size = 0;
     return pynterpgo_env_repr(self(), env, TEXT(name), out, size, error);
 }
@@ -430,7 +433,7 @@ pynterp_status pynterp_env_repr(pynterp_env env, const char *name, char **out, s
 
 pynterp_status pynterp_program_compile(const char *source, size_t size, const char *filename, pynterp_program *out,
                                        char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     return pynterpgo_program_compile(TEXT(source), size, TEXT(filename), out, error);
 }
 
@@ -440,34 +443,39 @@ pynterp_status pynterp_program_free(pynterp_program program) {
 }
 
 pynterp_status pynterp_run_program(pynterp_env env, pynterp_program program, pynterp_result *out, char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     return pynterpgo_run_program(self(), env, program, out, error);
 }
 
 pynterp_status pynterp_run_source(pynterp_env env, const char *source, size_t size, const char *filename,
                                   pynterp_result *out, char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     return pynterpgo_run_source(self(), env, TEXT(source), size, TEXT(filename), out, error);
 }
 
 pynterp_status pynterp_object_call(pynterp_value object, pynterp_value args, pynterp_value kwargs,
                                    pynterp_result *out, char **error) {
-    ENTER_WITH(error);
+    ENTER_OUT_WITH(out, error);
     return pynterpgo_object_call(self(), object, args, kwargs, out, error);
 }
 
 pynterp_status pynterp_result_value(pynterp_result result, pynterp_value *out) {
-    ENTER();
+    ENTER_OUT(out);
     return pynterpgo_result_value(result, out);
 }
 
 pynterp_status pynterp_result_read(pynterp_result result, pynterp_outcome *out) {
-    ENTER();
+    ENTER_OUT(out);
     return pynterpgo_result_read(result, out);
 }
 
+pynterp_status pynterp_result_argument(pynterp_result result, pynterp_text *out) {
+    ENTER_OUT(out);
+    return pynterpgo_result_argument(result, out);
+}
+
 pynterp_status pynterp_result_exit_code(pynterp_result result, pynterp_value *out) {
-    ENTER();
+    ENTER_OUT(out);
     return pynterpgo_result_exit_code(result, out);
 }
 

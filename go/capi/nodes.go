@@ -34,10 +34,7 @@ func (f *cForm) release() {
 	}
 	for _, h := range f.objects {
 		if v, ok := handles.remove(kindValue, h).(*value); ok {
-			v.mu.Lock()
-			v.form.release()
-			v.form = nil
-			v.mu.Unlock()
+			v.free()
 		}
 	}
 	C.free(unsafe.Pointer(f.nodes))
@@ -119,10 +116,11 @@ func hasText(k C.int32_t) bool {
 	return false
 }
 
-// cForm returns the value's C form.
+// cForm returns the value's C form. The caller holds the lock.
 func (v *value) cForm() (*cForm, error) {
-	v.mu.Lock()
-	defer v.mu.Unlock()
+	if v.freed {
+		return nil, errHandle
+	}
 	if v.form != nil {
 		return v.form, nil
 	}
@@ -200,6 +198,10 @@ func numberOf(x any) C.int64_t {
 	switch x := x.(type) {
 	case object:
 		return C.int64_t(x.id)
+	case *hostFunction:
+		return C.int64_t(x.data)
+	case *hostClass:
+		return C.int64_t(x.data)
 	case *hostInstance:
 		return C.int64_t(x.pointer)
 	}
@@ -217,11 +219,31 @@ func pynterpgo_value_nodes(h C.pynterp_value, nodes **C.pynterp_node, count *C.s
 		if err != nil {
 			return err
 		}
+		v.mu.Lock()
+		defer v.mu.Unlock()
 		f, err := v.cForm()
 		if err != nil {
 			return err
 		}
 		*nodes, *count = f.nodes, C.size_t(f.count)
+		return nil
+	})
+}
+
+//export pynterpgo_value_read
+func pynterpgo_value_read(h C.pynterp_value, node *C.pynterp_node) C.pynterp_status {
+	return guard(nil, func() error {
+		v, err := lookup[*value](kindValue, uint64(h))
+		if err != nil {
+			return err
+		}
+		v.mu.Lock()
+		defer v.mu.Unlock()
+		f, err := v.cForm()
+		if err != nil {
+			return err
+		}
+		*node = *f.nodes
 		return nil
 	})
 }

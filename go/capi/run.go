@@ -27,9 +27,11 @@ type result struct {
 	limit     string
 	message   string
 
-	mu      sync.Mutex
-	outcome *C.pynterp_outcome
-	memory  []unsafe.Pointer
+	mu       sync.Mutex
+	freed    bool // nothing owns the memory any more
+	outcome  *C.pynterp_outcome
+	argument *C.pynterp_text
+	memory   []unsafe.Pointer
 }
 
 func filename(name *C.char) string {
@@ -243,10 +245,41 @@ func pynterpgo_result_read(h C.pynterp_result, out *C.pynterp_outcome) C.pynterp
 		}
 		r.mu.Lock()
 		defer r.mu.Unlock()
+		if r.freed {
+			return errHandle
+		}
 		if r.outcome == nil {
 			r.outcome = r.read()
 		}
 		*out = *r.outcome
+		return nil
+	})
+}
+
+//export pynterpgo_result_argument
+func pynterpgo_result_argument(h C.pynterp_result, out *C.pynterp_text) C.pynterp_status {
+	return guard(nil, func() error {
+		if out == nil {
+			return errNull
+		}
+		*out = C.pynterp_text{}
+		r, err := lookup[*result](kindResult, uint64(h))
+		if err != nil {
+			return err
+		}
+		if r.exception == nil {
+			return fail(C.PYNTERP_ERR_NOT_FOUND, "the run did not end with an exception")
+		}
+		r.mu.Lock()
+		defer r.mu.Unlock()
+		if r.freed {
+			return errHandle
+		}
+		if r.argument == nil {
+			t := r.text(r.exception.Argument())
+			r.argument = &t
+		}
+		*out = *r.argument
 		return nil
 	})
 }
@@ -339,7 +372,7 @@ func pynterpgo_result_free(h C.pynterp_result) C.pynterp_status {
 		for _, p := range r.memory {
 			C.free(p)
 		}
-		r.memory, r.outcome = nil, nil
+		r.memory, r.outcome, r.argument, r.freed = nil, nil, nil, true
 		return nil
 	})
 }

@@ -5,6 +5,7 @@ import "C"
 
 import (
 	"context"
+	"math"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -174,6 +175,11 @@ func readConfig(c *C.pynterp_config) (pynterp.Config, *paths, error) {
 	return cfg, p, nil
 }
 
+// milliseconds is a time of C's, as far as Go can tell it: 292 years.
+func milliseconds(n C.int64_t) time.Duration {
+	return time.Duration(min(int64(n), math.MaxInt64/int64(time.Millisecond))) * time.Millisecond
+}
+
 // texts copies an array of C strings; the result is not nil.
 func texts(array **C.char, count C.size_t) ([]string, error) {
 	out := []string{}
@@ -205,10 +211,10 @@ func pynterpgo_sandbox_new(config *C.pynterp_config, out *C.pynterp_sandbox, err
 			return err
 		}
 		s := &sandbox{
-			timeout: time.Duration(config.timeout_ms) * time.Millisecond, paths: p,
+			timeout: milliseconds(config.timeout_ms), paths: p,
 			maxCopy:   cfg.Limits.WithDefaults().Memory,
 			cancels:   map[*context.CancelFunc]struct{}{},
-			gate:      gate.New(time.Duration(config.busy_timeout_ms) * time.Millisecond),
+			gate:      gate.New(milliseconds(config.busy_timeout_ms)),
 			functions: map[*hostFunction]*pynterp.Object{}, byObject: map[pynterp.Identity]*hostFunction{},
 			classes: map[*hostClass]*host.Class{}, byClass: map[*host.Class]*hostClass{},
 			instances: map[hostInstance]*host.Object{},

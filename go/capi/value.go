@@ -25,8 +25,9 @@ type value struct {
 	x     any
 	plain bool // no function and no guest object in it
 
-	mu   sync.Mutex
-	form *cForm
+	mu    sync.Mutex
+	freed bool // nothing owns a C form any more
+	form  *cForm
 }
 
 // again returns the value for another handle.
@@ -225,12 +226,17 @@ func pynterpgo_value_free(h C.pynterp_value) C.pynterp_status {
 		if !ok {
 			return errHandle
 		}
-		v.mu.Lock()
-		defer v.mu.Unlock()
-		v.form.release()
-		v.form = nil
+		v.free()
 		return nil
 	})
+}
+
+// free releases what the value owns in C memory; its handle is gone.
+func (v *value) free() {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.form.release()
+	v.form, v.freed = nil, true
 }
 
 //export pynterpgo_value_new_function

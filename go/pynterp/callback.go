@@ -4,6 +4,8 @@ import (
 	"context"
 	"sync"
 
+	"github.com/pkg/errors"
+
 	"github.com/pynterp/pynterp/go/gate"
 	"github.com/pynterp/pynterp/go/host"
 	"github.com/pynterp/pynterp/go/runtime"
@@ -43,6 +45,19 @@ func (s *Sandbox) callback(ctx context.Context) (context.Context, func()) {
 		s.mu.Lock()
 		s.gate.EndCall()
 	}
+}
+
+// aside runs what the host supplies beside functions, such as its output. There is
+// no context to pass on: who uses the sandbox from inside it gets ErrBusy after a
+// wait, but can look at environments.
+func (s *Sandbox) aside(f func()) {
+	s.gate.BeginCall()
+	s.mu.Unlock()
+	defer func() {
+		s.mu.Lock()
+		s.gate.EndCall()
+	}()
+	f()
 }
 
 // callOf returns the call of one of s's functions that ctx belongs to.
@@ -117,6 +132,9 @@ func (s *Sandbox) call(fn *Object, args []any, keywords host.Keywords) (runtime.
 	}
 	names := make([]string, 0, len(keywords))
 	for _, kw := range keywords {
+		if runtime.HostText(kw.Name) != kw.Name {
+			return runtime.Value{}, errors.Errorf("the keyword %q is no UTF-8", kw.Name)
+		}
 		v, err := s.th.FromGo(kw.Value)
 		if err != nil {
 			return runtime.Value{}, err

@@ -3,6 +3,8 @@ package pynterp_test
 import (
 	"context"
 	"fmt"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -219,4 +221,131 @@ func TestWaitingEndsWithTheContext(t *testing.T) {
 	assert.NoError(t, <-done)
 	_, err = s.RunSource(context.Background(), "1", "test.py", env)
 	assert.NoError(t, err)
+}
+
+// busyOutput uses its sandbox while the guest prints, finds a module or warns.
+type busyOutput struct {
+	s    *pynterp.Sandbox
+	env  *pynterp.Env
+	errs []error
+}
+
+func (b *busyOutput) use() {
+	_, _ = b.s.Usage()
+	_, err := b.s.RunSource(context.Background(), "x = 1", "inner.py", b.env)
+	b.errs = append(b.errs, err)
+	if !b.env.Has("__name__") || b.s.NewEnv() == nil {
+		b.errs = append(b.errs, nil)
+	}
+}
+
+func (b *busyOutput) Write(p []byte) (int, error) {
+	b.use()
+	return len(p), nil
+}
+
+func (b *busyOutput) Find(string) (*host.Source, error) {
+	b.use()
+	return nil, nil
+}
+
+// What the host supplies beside functions has no context: it can look at the
+// sandbox, and to run something in it is an error, no deadlock.
+func TestOutputThatUsesTheSandbox(t *testing.T) {
+	b := &busyOutput{}
+	var err error
+	b.s, err = pynterp.New(pynterp.Config{
+		BusyTimeout: 10 * time.Millisecond, Host: host.Host{Stdout: b, Stderr: b, Modules: b},
+		Warnings: func(pynterp.Warning) { b.use() },
+	})
+	require.NoError(t, err)
+	b.env = b.s.NewEnv()
+	result, err := b.s.RunSource(context.Background(), "print(1)\ntry: import nowhere\nexcept ImportError: pass\nx = 1 is 1", "test.py", b.env)
+	require.NoError(t, err)
+	require.NoError(t, result.Err())
+	require.GreaterOrEqual(t, len(b.errs), 3)
+	for _, err := range b.errs {
+		assert.ErrorIs(t, err, pynterp.ErrBusy)
+	}
+	_, err = b.s.RunSource(context.Background(), "y = 1", "test.py", b.env)
+	require.NoError(t, err)
+}
+
+// panickyOutput panics when the guest prints.
+type panickyOutput struct{}
+
+func (panickyOutput) Write([]byte) (int, error) { panic("in the output") }
+
+func TestOutputThatPanics(t *testing.T) {
+	s, err := pynterp.New(pynterp.Config{Host: host.Host{Stdout: panickyOutput{}}})
+	require.NoError(t, err)
+	_, err = s.RunSource(context.Background(), "print(1)", "test.py", s.NewEnv())
+	var internal *pynterp.InternalError
+	require.ErrorAs(t, err, &internal)
+	assert.Contains(t, internal.Detail, "in the output")
+}
+
+// A context that has ended before the run begins ends nothing.
+func TestAContextThatHasEnded(t *testing.T) {
+	s, err := pynterp.New(pynterp.Config{})
+	require.NoError(t, err)
+	env := s.NewEnv()
+	for _, c := range []struct {
+		wait  time.Duration
+		limit string
+	}{{-1, limits.Time}, {time.Hour, limits.Canceled}} {
+		ctx, cancel := context.WithTimeout(context.Background(), c.wait)
+		cancel()
+		_, err = s.RunSource(ctx, "x = 1", "test.py", env)
+		var limit *pynterp.LimitError
+		require.ErrorAs(t, err, &limit)
+		assert.Equal(t, c.limit, limit.Limit)
+		result, err := s.RunSource(context.Background(), "y = 1", "test.py", env)
+		require.NoError(t, err)
+		require.NoError(t, result.Err())
+	}
+	assert.False(t, env.Has("x"))
+}
+
+// Any number of goroutines may use one sandbox, in any way; a run that is canceled
+// ends it for all of them.
+func TestManyGoroutinesOneSandbox(t *testing.T) {
+	for range 5 {
+		g := newGuest(t, map[string]any{"f": host.Func(func(context.Context, *host.Call) (any, error) { return int64(1), nil })}, limits.Limits{})
+		g.run("n = 0\nclass C: pass\nc = C()")
+		c, err := g.env.Get("c")
+		require.NoError(t, err)
+		var runs, ended atomic.Int64
+		var wg sync.WaitGroup
+		for i := range 8 {
+			wg.Go(func() {
+				for k := range 40 {
+					ctx, cancel := context.WithCancel(context.Background())
+					if i == 7 && k == 30 {
+						time.AfterFunc(time.Millisecond, cancel)
+					}
+					_, err := g.sandbox.RunSource(ctx, "n += 1\nfor i in range(100): f()", "test.py", g.env)
+					cancel()
+					if err == nil {
+						runs.Add(1)
+					} else {
+						ended.Add(1)
+					}
+					_, _ = g.sandbox.Usage()
+					_ = g.env.Set("x", []any{c, int64(i)})
+					_, _ = g.env.Get("x")
+					_, _ = g.sandbox.Identity(c.(*pynterp.Object))
+					_ = c.(*pynterp.Object).TypeName()
+					_, _ = g.env.Names(), g.sandbox.NewEnv()
+				}
+			})
+		}
+		wg.Wait()
+		assert.Equal(t, int64(320), runs.Load()+ended.Load())
+		if ended.Load() == 0 {
+			n, err := g.env.Get("n")
+			require.NoError(t, err)
+			assert.Equal(t, runs.Load(), n)
+		}
+	}
 }

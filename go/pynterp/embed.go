@@ -56,8 +56,8 @@ func (s *Sandbox) NewFunction(ctx context.Context, f host.NamedFunc) (*Object, e
 // SetContext is Set under ctx: hashing guest objects in a set or dict runs guest
 // code.
 func (e *Env) SetContext(ctx context.Context, name string, value any) error {
-	if strings.IndexByte(name, 0) >= 0 {
-		return errors.Errorf("name %q has a NUL byte", name)
+	if strings.IndexByte(name, 0) >= 0 || runtime.HostText(name) != name {
+		return errors.Errorf("name %q has a NUL byte, or is no UTF-8", name)
 	}
 	return e.sandbox.enter(ctx, func() error {
 		v, err := e.sandbox.th.FromGo(value)

@@ -2,7 +2,6 @@ package pynterp
 
 import (
 	"context"
-	"strings"
 
 	"github.com/pkg/errors"
 
@@ -37,17 +36,7 @@ func (s *Sandbox) NewEmptyEnv() *Env {
 
 // Set copies a Go value into the environment; package host lists the forms.
 func (e *Env) Set(name string, value any) error {
-	if strings.IndexByte(name, 0) >= 0 {
-		return errors.Errorf("name %q has a NUL byte", name)
-	}
-	return e.sandbox.enter(context.Background(), func() error {
-		v, err := e.sandbox.th.FromGo(value)
-		if err != nil {
-			return errors.Wrapf(err, "cannot set %s", name)
-		}
-		e.dict.SetGlobal(e.sandbox.th, name, v)
-		return nil
-	})
+	return e.SetContext(context.Background(), name, value)
 }
 
 // Get copies a value out of the environment. A missing name is an error.

@@ -35,15 +35,19 @@ func (e *Exception) Error() string {
 	return e.Type + ": " + e.Message
 }
 
-// Unwrap is what a guest sees of the exception if a host function returns it as
-// its error: the type, if that is a built-in one, and the message.
-func (e *Exception) Unwrap() error {
-	msg := e.Message
-	if e.report != nil {
-		msg = e.report.Argument
+// Argument is the text that the type makes an exception of that reads the same:
+// the message, but of a KeyError the key, if that is a str, which the message
+// shows in quotes.
+func (e *Exception) Argument() string {
+	if e.report == nil {
+		return e.Message
 	}
-	return &host.Error{Type: e.Type, Msg: msg}
+	return e.report.Argument
 }
+
+// Unwrap is what a guest sees of the exception if a host function returns it as
+// its error: the type, if that is a built-in one, and the text.
+func (e *Exception) Unwrap() error { return &host.Error{Type: e.Type, Msg: e.Argument()} }
 
 // Err returns the exception as an error, nil if there is none.
 func (r *Result) Err() error {

@@ -37,6 +37,7 @@ func Compile(source []byte, filename string) (*Program, error) {
 // if there is an error.
 func CompileWarn(source []byte, filename string, warn func(Warning)) (*Program, error) {
 	p := &Program{source: bytes.Clone(source)}
+	filename = runtime.HostText(filename)
 	var err error
 	p.code, err = compileSource(source, runtime.CompileOptions{
 		Filename: filename,

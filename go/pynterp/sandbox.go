@@ -85,7 +85,7 @@ func New(cfg Config) (*Sandbox, error) {
 	s := &Sandbox{sources: sources{}, gate: gate.New(cfg.BusyTimeout)}
 	s.th = runtime.NewThread(runtime.Config{
 		Policy: profile, Limits: cfg.Limits, Host: cfg.Host, Natives: natives, Allowed: allowed,
-		Relative: cfg.RelativeImports, Callback: s.callback, Collect: collections.run, Warn: warnTo(cfg.Warnings), SourceLine: s.sources.Line,
+		Relative: cfg.RelativeImports, Callback: s.callback, Aside: s.aside, Collect: collections.run, Warn: warnTo(cfg.Warnings), SourceLine: s.sources.Line,
 		Compile: func(source []byte, opts runtime.CompileOptions) (*bytecode.Code, error) {
 			if !opts.Guest {
 				s.sources.add(opts.Filename, source)
@@ -145,14 +145,14 @@ type Result struct {
 // RunSource compiles and runs source in env. Errors are those of Run; invalid
 // source is the guest's exception, in the result.
 func (s *Sandbox) RunSource(ctx context.Context, source, filename string, env *Env) (*Result, error) {
-	return s.runSource(ctx, source, runtime.CompileOptions{Filename: filename}, env)
+	return s.runSource(ctx, source, runtime.CompileOptions{Filename: runtime.HostText(filename)}, env)
 }
 
 // RunScript is RunSource for the text of a file that is a whole program: errors
 // in its syntax are reported as CPython reports those of the script it runs,
 // which differs a little at the end of a file and at a null byte.
 func (s *Sandbox) RunScript(ctx context.Context, source, filename string, env *Env) (*Result, error) {
-	return s.runSource(ctx, source, runtime.CompileOptions{Filename: filename, Script: true}, env)
+	return s.runSource(ctx, source, runtime.CompileOptions{Filename: runtime.HostText(filename), Script: true}, env)
 }
 
 func (s *Sandbox) runSource(ctx context.Context, source string, opts runtime.CompileOptions, env *Env) (*Result, error) {

@@ -627,7 +627,9 @@ func (th *Thread) write(w io.Writer, s string) error {
 	if w == nil || s == "" {
 		return nil
 	}
-	if _, err := io.WriteString(w, s); err != nil {
+	var err error
+	th.aside(func() { _, err = io.WriteString(w, s) })
+	if err != nil {
 		return th.setLimit(&limits.Error{Limit: limits.Output, Msg: "the host's output failed"})
 	}
 	return nil

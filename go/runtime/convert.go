@@ -3,7 +3,6 @@ package runtime
 import (
 	"math/big"
 	"sort"
-	"unicode/utf8"
 
 	"github.com/pkg/errors"
 
@@ -144,26 +143,10 @@ func (th *Thread) fromGoString(s string) (Value, error) {
 	if err := th.reserve(len(s) + strSize); err != nil {
 		return Value{}, err
 	}
-	if !utf8.ValidString(s) && !validWTF8(s) {
+	if !validWTF8(s) {
 		return Value{}, errors.New("a Go string for the guest must be valid UTF-8, or the form in which strs with lone surrogates come out")
 	}
 	return th.rawStr(s).value(), nil
-}
-
-// validWTF8 reports whether s is UTF-8 but for lone surrogates.
-func validWTF8(s string) bool {
-	for s != "" {
-		if len(s) >= 3 && s[0] == 0xed && s[1] >= 0xa0 && s[1] <= 0xbf && s[2]&0xc0 == 0x80 {
-			s = s[3:]
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s)
-		if r == utf8.RuneError && n <= 1 {
-			return false
-		}
-		s = s[n:]
-	}
-	return true
 }
 
 func (th *Thread) fromGoList(xs []any, depth int) ([]Value, error) {

@@ -22,7 +22,7 @@ func (th *Thread) newHostFunc(f host.NamedFunc) (Value, error) {
 	if f.Fn == nil {
 		return Value{}, errors.Errorf("the host function %q is nil", f.Name)
 	}
-	n := nativeOf(&Def{Name: f.Name, Sig: "(*args, **kwargs)", Doc: f.Doc}, "")
+	n := nativeOf(&Def{Name: HostText(f.Name), Sig: "(*args, **kwargs)", Doc: HostText(f.Doc)}, "")
 	n.host = true
 	n.raw = func(th *Thread, args []Value, names []*Str) (Value, error) {
 		return th.callHost(f.Fn, nil, args, names)
@@ -128,16 +128,25 @@ func (th *Thread) outside(f func(context.Context) (any, error)) (any, error) {
 	return f(ctx)
 }
 
+// aside runs what is the host's but no host function.
+func (th *Thread) aside(f func()) {
+	if th.cfg.Aside == nil {
+		f()
+		return
+	}
+	th.cfg.Aside(f)
+}
+
 // hostError is what the guest sees of a host function's error.
 func (th *Thread) hostError(err error) error {
 	var he *host.Error
 	if !errors.As(err, &he) {
-		return th.RuntimeError("%s", err.Error())
+		return th.RuntimeError("%s", HostText(err.Error()))
 	}
 	t := hostErrorType(he.Type)
 	var args []Value
 	if he.Msg != "" {
-		args = []Value{th.NewStr(he.Msg)}
+		args = []Value{th.NewStr(HostText(he.Msg))}
 	}
 	v, err := th.Call(t.value(), args...) // members such as SystemExit's code are set
 	if err != nil {

@@ -113,7 +113,7 @@ func (th *Thread) hostClass(c *host.Class) (*Type, error) {
 	ns.SetStr(th, slotsName, emptyTuple.value()) // no attributes of its objects' own
 	ns.SetStr(th, moduleName, th.NewStr("host"))
 	if c.Doc != "" {
-		ns.SetStr(th, docName, th.NewStr(c.Doc))
+		ns.SetStr(th, docName, th.NewStr(HostText(c.Doc)))
 	}
 	m := &classMaker{th: th, meta: &TypeType, name: th.internString(c.Name), ns: ns, host: c}
 	t, err := m.make(bases)
@@ -310,7 +310,7 @@ func (th *Thread) hostSelf(self Value, c *host.Class, name string) (*host.Object
 
 // hostMethod makes the function of a method.
 func (th *Thread) hostMethod(t *Type, m *host.Method) *Native {
-	def := &Def{Name: m.Name, Sig: "(self, /, *args, **kwargs)", Doc: m.Doc}
+	def := &Def{Name: m.Name, Sig: "(self, /, *args, **kwargs)", Doc: HostText(m.Doc)}
 	if m.Static {
 		def.Sig, def.Kind = "(*args, **kwargs)", DefStatic
 	}
@@ -334,7 +334,7 @@ func (th *Thread) hostMethod(t *Type, m *host.Method) *Native {
 
 // hostMember makes the descriptor of an attribute.
 func hostMember(c *host.Class, a *host.Attribute) *Member {
-	m := &Member{Name: a.Name, Doc: a.Doc}
+	m := &Member{Name: a.Name, Doc: HostText(a.Doc)}
 	m.Get = func(th *Thread, v Value) (Value, error) {
 		self, err := th.hostSelf(v, c, a.Name)
 		if err != nil {

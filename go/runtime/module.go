@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/pynterp/pynterp/go/bytecode"
+	"github.com/pynterp/pynterp/go/host"
 )
 
 // This file defines Module and imports: native modules from their ModuleDef,
@@ -368,12 +369,14 @@ func (th *Thread) loadModule(full string) (Value, error) {
 		return th.loadNative(def)
 	}
 	if src := th.cfg.Host.Modules; src != nil && validModuleName(full) {
-		s, err := src.Find(full)
+		var s *host.Source
+		var err error
+		th.aside(func() { s, err = src.Find(full) })
 		if err != nil {
 			return Value{}, th.Errorf(&ImportErrorType, "cannot read module '%s'", full)
 		}
 		if s != nil {
-			return th.loadSource(full, s.Text, s.Filename, s.Package)
+			return th.loadSource(full, s.Text, HostText(s.Filename), s.Package)
 		}
 	}
 	if th.allowed(full) || !isStandardModule(full) {

@@ -60,6 +60,9 @@ type Config struct {
 	// Callback is told of each call of a host function: it gives the call a
 	// context of its own and is told, by what it returns, when the call is over.
 	Callback func(ctx context.Context) (context.Context, func())
+	// Aside runs what is the host's but gets no context: output, the finder of
+	// modules, the receiver of warnings. nil: it is just run.
+	Aside func(f func())
 	// Collect runs Go's garbage collector, so that handles which the host has
 	// dropped count no more. It may wait first, but not longer than ctx.
 	Collect func(ctx context.Context)
@@ -98,10 +101,10 @@ func (th *Thread) Begin(ctx context.Context) error {
 	if th.limitErr != nil {
 		return th.limitErr
 	}
-	th.ctx, th.done = ctx, ctx.Done()
 	if ctx.Err() != nil {
-		return th.setLimit(contextLimit(ctx))
+		return contextLimit(ctx) // nothing has run: the sandbox is as it was
 	}
+	th.ctx, th.done = ctx, ctx.Done()
 	return nil
 }
 

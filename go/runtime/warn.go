@@ -113,7 +113,7 @@ func (th *Thread) Warn(w *Warning) error {
 		}
 	}
 	if th.cfg.Warn != nil {
-		th.cfg.Warn(w)
+		th.aside(func() { th.cfg.Warn(w) })
 		return nil
 	}
 	return th.PrintWarning(w)

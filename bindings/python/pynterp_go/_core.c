@@ -8,12 +8,13 @@
 #include <string.h>
 
 PyObject *sandbox_type, *env_type, *object_type, *exposed_type, *refused;
-PyObject *limit_reached, *internal_error;
+PyObject *limit_reached, *internal_error, *method_type;
 
 /* ---- Errors ---- */
 
 PyObject *raise_status(pynterp_status status, char *error) {
-    PyObject *type = PyExc_RuntimeError;
+    PyObject *type = PyExc_RuntimeError, *text;
+    const char *what = error ? error : pynterp_status_text(status);
     switch (status) {
     case PYNTERP_ERR_ARG:
     case PYNTERP_ERR_CONVERT: type = PyExc_ValueError; break;
@@ -22,8 +23,18 @@ PyObject *raise_status(pynterp_status status, char *error) {
     case PYNTERP_ERR_INTERNAL: type = internal_error; break;
     default: break;
     }
-    PyErr_SetString(type, error ? error : pynterp_status_text(status));
+    text = PyUnicode_DecodeUTF8(what, (Py_ssize_t)strlen(what), "replace");
+    if (text) PyErr_SetObject(type, text);
+    Py_XDECREF(text);
     pynterp_text_free(error);
+    return NULL;
+}
+
+PyObject *raise_inside(Sandbox *s, pynterp_status status, char *error) {
+    if (!s->failure[0] || s->running > 0) return raise_status(status, error);
+    pynterp_text_free(error);
+    PyErr_Restore(s->failure[0], s->failure[1], s->failure[2]);
+    memset(s->failure, 0, sizeof s->failure);
     return NULL;
 }
 
@@ -137,7 +148,10 @@ static int Sandbox_traverse(Sandbox *s, visitproc visit, void *arg) {
     return 0;
 }
 
+/* What the guest knows of the host goes, so the guest has to go first. */
 static int Sandbox_clear(Sandbox *s) {
+    pynterp_sandbox_free(s->handle);
+    s->handle = 0;
     Py_CLEAR(s->functions);
     Py_CLEAR(s->classes);
     Py_CLEAR(s->objects);
@@ -151,7 +165,6 @@ static int Sandbox_clear(Sandbox *s) {
 static void Sandbox_dealloc(Sandbox *s) {
     PyTypeObject *type = Py_TYPE(s);
     PyObject_GC_UnTrack(s);
-    pynterp_sandbox_free(s->handle);
     Sandbox_clear(s);
     PyObject_GC_Del(s);
     Py_DECREF(type);
@@ -269,9 +282,20 @@ static PyObject *references(PyObject *self, PyObject *x) {
     return PyLong_FromSsize_t(Py_REFCNT(x));
 }
 
-/* set_exposed_type(cls): says what class describes exposed classes. */
+/* Callbacks find their way back to the first interpreter only, and what the module
+   knows is one for all: another one, which may get the module without PyInit__core,
+   has to do without. */
+static int in_main_interpreter(void) {
+    if (PyInterpreterState_GetID(PyInterpreterState_Get()) == 0) return 1;
+    PyErr_SetString(PyExc_ImportError, "pynterp_go works in the main interpreter of a process only");
+    return 0;
+}
+
+/* set_exposed_type(cls): says what class describes exposed classes. The package
+   calls it when it is imported. */
 static PyObject *set_exposed_type(PyObject *self, PyObject *cls) {
     (void)self;
+    if (!in_main_interpreter()) return NULL;
     Py_INCREF(cls);
     Py_XDECREF(exposed_type);
     exposed_type = cls;
@@ -312,6 +336,13 @@ static PyObject *add_type(PyObject *m, PyType_Spec *spec, const char *name) {
     return type;
 }
 
+static PyObject *type_of_methods(void) {
+    PyObject *types = PyImport_ImportModule("types");
+    PyObject *type = types ? PyObject_GetAttrString(types, "MethodType") : NULL;
+    Py_XDECREF(types);
+    return type;
+}
+
 static PyObject *add_exception(PyObject *m, const char *full, const char *name) {
     PyObject *type = PyErr_NewException(full, PyExc_RuntimeError, NULL);
     if (!type) return NULL;
@@ -320,14 +351,16 @@ static PyObject *add_exception(PyObject *m, const char *full, const char *name) 
 }
 
 PyMODINIT_FUNC PyInit__core(void) {
+    if (!in_main_interpreter()) return NULL;
     PyObject *m = PyModule_Create(&module);
     if (!m) return NULL;
+    method_type = type_of_methods();
     sandbox_type = add_type(m, &sandbox_spec, "Sandbox");
     env_type = add_type(m, &env_spec, "Env");
     object_type = add_type(m, &object_spec, "GuestObject");
     limit_reached = add_exception(m, "pynterp_go._core.LimitReached", "LimitReached");
     internal_error = add_exception(m, "pynterp_go.InternalError", "InternalError");
-    if (!sandbox_type || !env_type || !object_type || !limit_reached || !internal_error ||
+    if (!method_type || !sandbox_type || !env_type || !object_type || !limit_reached || !internal_error ||
         PyModule_AddStringConstant(m, "version", pynterp_version()) < 0) {
         Py_DECREF(m);
         return NULL;

@@ -29,6 +29,11 @@
 
 #include "bindings/c/pynterp.h"
 
+/* Headers of Python 3.12 and later do not count references to None, which is wrong
+   in the versions before, where the same binary runs. */
+#undef Py_RETURN_NONE
+#define Py_RETURN_NONE return Py_INCREF(Py_None), Py_None
+
 #define MAX_DEPTH 200 /* of nested containers, as in the library */
 
 /* A sandbox keeps alive what its guest knows of the host. */
@@ -36,7 +41,7 @@ typedef struct {
     PyObject_HEAD
     pynterp_sandbox handle;
     PyObject *functions; /* identity of a callable -> (callable, capsule of its Function) */
-    PyObject *classes;   /* class -> (ExposedClass, capsule of its HostClass) */
+    PyObject *classes;   /* identity of a class -> (ExposedClass, capsule of its HostClass) */
     PyObject *objects;   /* identity of an instance -> the instance */
     PyObject *write_stdout, *write_stderr;
     PyObject *failure[3]; /* type, value, traceback: what ended the run on the host's side */
@@ -71,11 +76,16 @@ extern PyObject *exposed_type;  /* ExposedClass of _expose.py, or NULL */
 extern PyObject *refused;       /* functions of Python's that no guest gets, or NULL */
 extern PyObject *limit_reached; /* exceptions, see PyInit__core */
 extern PyObject *internal_error;
+extern PyObject *method_type; /* types.MethodType */
 
 extern PyType_Spec env_spec, object_spec;
 
 /* Raises the Python exception for a status; error is freed. Returns NULL. */
 PyObject *raise_status(pynterp_status status, char *error);
+
+/* The same after something that may have called the host: what ended that on the
+   host's side comes first. */
+PyObject *raise_inside(Sandbox *s, pynterp_status status, char *error);
 
 /* The __new__ of types whose objects only these files make. */
 PyObject *no_new(PyTypeObject *type, PyObject *args, PyObject *kwargs);
@@ -111,12 +121,13 @@ double monotonic_seconds(void);
 /* call(object, args, kwargs, interrupts) of the module. */
 PyObject *call_object(PyObject *self, PyObject *args);
 
-/* A run on the main thread, Ctrl-C included; see _ctrl_c.c. */
+/* A run on the main thread, Ctrl-C included; see _ctrl_c.c. begin_watch returns -1,
+   with an exception, where a signal has ended the run before it began. */
 typedef struct {
     int interrupts, watching;
     pynterp_sandbox outer;
 } Watch;
-Watch begin_watch(pynterp_sandbox s, int interrupts);
+int begin_watch(Watch *w, pynterp_sandbox s, int interrupts);
 void end_watch(Watch w);
 extern volatile sig_atomic_t ctrl_c_seen;
 

@@ -9,9 +9,9 @@ from typing import Any, Callable, Optional, final
 
 version: str
 
-# kind, type, message, traceback, limit, whether it is SystemExit, and its code or
-# what the called object returned
-Outcome = tuple[int, str, str, str, str, bool, Any]
+# kind, type, message, traceback, limit, whether it is SystemExit, what the type makes
+# the exception of, and the code of a SystemExit or what the called object returned
+Outcome = tuple[int, str, str, str, str, bool, str, Any]
 
 class InternalError(RuntimeError):
     """A bug in pynterp ended the run; the Interpreter cannot run any more."""

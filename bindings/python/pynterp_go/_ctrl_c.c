@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <semaphore.h>
+#include <time.h>
 
 static sem_t ctrl_c;
 static struct sigaction python_action;
@@ -25,13 +26,30 @@ static void on_ctrl_c(int number, siginfo_t *info, void *context) {
     errno = saved;
 }
 
+/* Interrupts the run that is under way, whose handle is returned; 0 if the signal
+   is none of its. */
+static pynterp_sandbox interrupt_running(pynterp_sandbox only) {
+    pthread_mutex_lock(&running_lock);
+    pynterp_sandbox s = ctrl_c_seen && (!only || running == only) ? running : 0;
+    if (s) pynterp_sandbox_interrupt(s);
+    pthread_mutex_unlock(&running_lock);
+    return s;
+}
+
+#define TRIES 100
+
+/* The run may be about to begin, when there is nothing yet to interrupt: so the
+   thread looks again whether it has ended. */
 static void *wait_for_ctrl_c(void *none) {
+    struct timespec pause = {0, 10 * 1000 * 1000};
     (void)none;
     for (;;) {
         if (sem_wait(&ctrl_c) != 0) continue;
-        pthread_mutex_lock(&running_lock);
-        if (running) pynterp_sandbox_interrupt(running);
-        pthread_mutex_unlock(&running_lock);
+        pynterp_sandbox s = interrupt_running(0);
+        for (int i = 0; s && i < TRIES; i++) {
+            nanosleep(&pause, NULL);
+            s = interrupt_running(s);
+        }
     }
     return NULL;
 }
@@ -77,13 +95,17 @@ static void unwatch_ctrl_c(void) {
         sigaction(SIGINT, &python_action, NULL);
 }
 
-Watch begin_watch(pynterp_sandbox s, int interrupts) {
-    Watch w = {.interrupts = interrupts};
-    if (interrupts) {
-        w.outer = set_running(s);
-        w.watching = watch_ctrl_c();
-    }
-    return w;
+int begin_watch(Watch *w, pynterp_sandbox s, int interrupts) {
+    *w = (Watch){.interrupts = 0};
+    /* In the child of a fork nothing runs, and the lock may be held for ever. */
+    if (!interrupts || pynterp_value_free(0) != PYNTERP_OK) return 0;
+    w->interrupts = 1;
+    w->watching = watch_ctrl_c();
+    w->outer = set_running(s);
+    if (w->watching && ctrl_c_seen) sem_post(&ctrl_c); /* the thread found nothing running */
+    if (PyErr_CheckSignals() == 0) return 0;           /* of those that came before */
+    end_watch(*w);
+    return -1;
 }
 
 void end_watch(Watch w) {

@@ -34,7 +34,7 @@ static PyObject *Env_set(Env *e, PyObject *args) {
     status = pynterp_env_set(e->handle, name, v, &error);
     Py_END_ALLOW_THREADS
     pynterp_value_free(v);
-    if (status != PYNTERP_OK) return raise_status(status, error);
+    if (status != PYNTERP_OK) return raise_inside(e->sandbox, status, error);
     Py_RETURN_NONE;
 }
 
@@ -47,6 +47,15 @@ static PyObject *Env_set_builtins(Env *e, PyObject *none) {
     Py_END_ALLOW_THREADS
     if (status != PYNTERP_OK) return raise_status(status, error);
     Py_RETURN_NONE;
+}
+
+/* Whether what is raised says that a value cannot be copied: keys collide, or an
+   object of the host's that is a key has no hash. The guest's data must not make a
+   run fail. */
+static int cannot_be_copied(void) {
+    if (!PyErr_ExceptionMatches(PyExc_Exception)) return 0;
+    PyErr_Clear();
+    return 1;
 }
 
 /* get(name): a copy; a GuestObject where the value cannot be copied. */
@@ -65,8 +74,7 @@ static PyObject *Env_get(Env *e, PyObject *args) {
     Py_END_ALLOW_THREADS
     if (status != PYNTERP_OK) return raise_status(status, error);
     PyObject *out = from_value(e->sandbox, v);
-    if (out || !PyErr_ExceptionMatches(PyExc_ValueError)) return out;
-    PyErr_Clear(); /* its keys collide */
+    if (out || !cannot_be_copied()) return out;
     Py_BEGIN_ALLOW_THREADS
     status = pynterp_env_get_object(e->handle, name, &v, &error);
     Py_END_ALLOW_THREADS
@@ -107,7 +115,7 @@ static PyObject *Env_repr(Env *e, PyObject *args) {
     Py_BEGIN_ALLOW_THREADS
     status = pynterp_env_repr(e->handle, name, &text, &size, &error);
     Py_END_ALLOW_THREADS
-    if (status != PYNTERP_OK) return raise_status(status, error);
+    if (status != PYNTERP_OK) return raise_inside(e->sandbox, status, error);
     PyObject *out = PyUnicode_DecodeUTF8(text, (Py_ssize_t)size, "surrogatepass");
     pynterp_text_free(text);
     return out;
@@ -123,29 +131,31 @@ static PyObject *part(Sandbox *s, pynterp_result result, pynterp_status (*get)(p
     pynterp_value v;
     if (get(result, &v) == PYNTERP_OK) {
         PyObject *out = from_value(s, v);
-        if (out || !PyErr_ExceptionMatches(PyExc_ValueError)) return out;
-        PyErr_Clear();
+        if (out || !cannot_be_copied()) return out;
     }
     Py_INCREF(otherwise);
     return otherwise;
 }
 
-/* A result as the tuple (kind, type, message, traceback, limit, is exit, value): the
-   value is what a called object returned, or the code of a SystemExit. */
+/* A result as the tuple (kind, type, message, traceback, limit, is exit, argument,
+   value): argument is what pynterp_result_argument says, the value what a called
+   object returned, or the code of a SystemExit. */
 static PyObject *read_result(Sandbox *s, pynterp_result result) {
     pynterp_outcome o;
+    pynterp_text argument = {"", 0};
     pynterp_status status = pynterp_result_read(result, &o);
     if (status != PYNTERP_OK) return raise_status(status, NULL);
     PyObject *value = o.is_exit ? part(s, result, pynterp_result_exit_code, Py_True)
                                 : part(s, result, pynterp_result_value, Py_None);
     if (!value) return NULL;
-    return Py_BuildValue("iNNNNNN", (int)o.kind, decode(o.type), decode(o.message), decode(o.traceback), decode(o.limit),
-                         PyBool_FromLong(o.is_exit), value);
+    if (o.kind == PYNTERP_RAISED) pynterp_result_argument(result, &argument);
+    return Py_BuildValue("iNNNNNNN", (int)o.kind, decode(o.type), decode(o.message), decode(o.traceback), decode(o.limit),
+                         PyBool_FromLong(o.is_exit), decode(argument), value);
 }
 
 /* What a run came to, or the exception of the host that ended it. */
 static PyObject *finish(Sandbox *s, pynterp_status status, pynterp_result result, char *error) {
-    if (status != PYNTERP_OK) return raise_status(status, error);
+    if (status != PYNTERP_OK) return raise_inside(s, status, error);
     PyObject *out = NULL;
     if (s->failure[0] && s->running == 0) { /* the outermost run raises it */
         PyErr_Restore(s->failure[0], s->failure[1], s->failure[2]);
@@ -160,16 +170,21 @@ static PyObject *finish(Sandbox *s, pynterp_status status, pynterp_result result
 /* run(source, filename, interrupts): the first two bytes; interrupts says that
    this is the main thread and that Python handles Ctrl-C. */
 static PyObject *Env_run(Env *e, PyObject *args) {
-    const char *source, *filename;
+    const char *filename;
+    char *source;
+    PyObject *text;
     Py_ssize_t size;
     int interrupts;
     char *error = NULL;
     pynterp_result result = 0;
     pynterp_status status;
     Sandbox *s = e->sandbox;
-    if (!PyArg_ParseTuple(args, "y#yp:run", &source, &size, &filename, &interrupts)) return NULL;
+    /* No '#' in a format: with headers of 3.13 it does not work in the versions before. */
+    if (!PyArg_ParseTuple(args, "Syp:run", &text, &filename, &interrupts) || PyBytes_AsStringAndSize(text, &source, &size) < 0)
+        return NULL;
+    Watch watch;
+    if (begin_watch(&watch, s->handle, interrupts) < 0) return NULL;
     s->running++;
-    Watch watch = begin_watch(s->handle, interrupts);
     Py_BEGIN_ALLOW_THREADS
     status = pynterp_run_source(e->handle, source, (size_t)size, filename, &result, &error);
     Py_END_ALLOW_THREADS
@@ -196,8 +211,13 @@ PyObject *call_object(PyObject *self, PyObject *args) {
         pynterp_value_free(pos_value);
         return NULL;
     }
+    Watch watch;
+    if (begin_watch(&watch, s->handle, interrupts) < 0) {
+        pynterp_value_free(pos_value);
+        pynterp_value_free(kwargs_value);
+        return NULL;
+    }
     s->running++;
-    Watch watch = begin_watch(s->handle, interrupts);
     Py_BEGIN_ALLOW_THREADS
     status = pynterp_object_call(((GuestObject *)object)->handle, pos_value, kwargs_value, &result, &error);
     Py_END_ALLOW_THREADS

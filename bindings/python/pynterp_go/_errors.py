@@ -16,7 +16,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from typing import Any
+from typing import Any, Optional
 
 from ._core import InternalError
 
@@ -101,24 +101,27 @@ def limit_error(kind: str, message: str) -> LimitError:
     return error
 
 
-def guest_error(type_name: str, message: str, traceback: str, is_exit: bool, exit_code: Any) -> BaseException:
-    """The host's exception for one of the guest's."""
+def guest_error(
+    type_name: str, message: str, traceback: str, is_exit: bool, exit_code: Any, argument: Optional[str] = None
+) -> BaseException:
+    """The host's exception for one of the guest's. argument is the text that the type
+    makes it of, None if that is the message."""
     error: Any
     if is_exit:
         error = SystemExit() if exit_code is None else SystemExit(exit_code)
     else:
-        error = _instance(type_name, message)
+        error = _instance(type_name, message, message if argument is None else argument)
     error.guest_type = type_name
     error.guest_message = message
     error.guest_traceback = traceback
     return error
 
 
-def _instance(type_name: str, message: str) -> BaseException:
+def _instance(type_name: str, message: str, argument: str) -> BaseException:
     """An instance of the built-in class, or of the nearest base of it that can be
     made of a message: UnicodeDecodeError needs more, but is a UnicodeError."""
     cls = _BUILTIN.get(type_name)
-    args = _arguments(type_name, message)
+    args = _arguments(type_name, message, argument)
     for candidate in cls.__mro__ if cls else ():
         if candidate in (Exception, BaseException) and candidate is not cls:
             break
@@ -133,7 +136,9 @@ _ATOM = r"""(?:'[^'"\\\x00-\x1f]{0,100}'|-?(?:0|[1-9][0-9]{0,17})|None|True|Fals
 _PLAIN_KEY = re.compile(rf"{_ATOM}|\({_ATOM},\)|\({_ATOM}(?:, {_ATOM}){{1,9}}\)")
 
 
-def _arguments(type_name: str, message: str) -> tuple[Any, ...]:
+def _arguments(type_name: str, message: str, argument: str) -> tuple[Any, ...]:
+    if argument != message:
+        return (argument,)  # a KeyError's key that is a str
     if not message:
         return ()
     if type_name == "KeyError":

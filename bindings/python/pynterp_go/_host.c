@@ -6,6 +6,7 @@
  */
 #include "_core.h"
 
+#include <stddef.h>
 #include <string.h>
 #include <time.h>
 
@@ -92,14 +93,8 @@ static PyObject *plain_key(PyObject *type, PyObject *value) {
 static PyObject *message(PyObject *type, PyObject *value) {
     PyObject *text = plain_key(type, value);
     if (!text) text = PyObject_Str(value);
-    /* The text goes through C as one that ends with a NUL. */
-    PyObject *nul = text ? PyUnicode_FromStringAndSize("", 1) : NULL, *mark = text ? PyUnicode_FromString("?") : NULL;
-    PyObject *clean = nul && mark ? PyUnicode_Replace(text, nul, mark, -1) : NULL;
-    PyObject *out = clean ? PyUnicode_AsEncodedString(clean, "utf-8", "replace") : NULL;
+    PyObject *out = text ? PyUnicode_AsEncodedString(text, "utf-8", "surrogatepass") : NULL;
     Py_XDECREF(text);
-    Py_XDECREF(nul);
-    Py_XDECREF(mark);
-    Py_XDECREF(clean);
     return out;
 }
 
@@ -112,7 +107,8 @@ static void raise_in_guest(Sandbox *s, pynterp_call call) {
     PyObject *name = type ? builtin_name(type) : NULL, *text = value ? message(type, value) : NULL;
     if (PyErr_Occurred() && PyErr_ExceptionMatches(PyExc_KeyboardInterrupt)) end_run(s);
     PyErr_Clear();
-    pynterp_call_raise(call, name ? PyBytes_AsString(name) : NULL, text ? PyBytes_AsString(text) : "<exception str() failed>");
+    if (text) pynterp_call_raise_text(call, name ? PyBytes_AsString(name) : NULL, PyBytes_AsString(text), (size_t)PyBytes_Size(text));
+    else pynterp_call_raise(call, name ? PyBytes_AsString(name) : NULL, "<exception str() failed>");
     Py_XDECREF(name);
     Py_XDECREF(text);
     Py_XDECREF(type);
@@ -208,50 +204,56 @@ static Function *new_function(Sandbox *s, PyObject *callable) {
 }
 
 /* Callables are told apart by identity, but bound methods, which Python makes
-   anew at each access, by what they are bound to. */
-pynterp_value function_value(Sandbox *s, PyObject *callable) {
-    if (!s->functions) {
-        PyErr_SetString(PyExc_RuntimeError, "the Interpreter is being destroyed");
-        return 0;
-    }
-    PyObject *key = NULL, *self = PyObject_GetAttrString(callable, "__self__");
-    PyErr_Clear();
-    PyObject *func = self ? PyObject_GetAttrString(callable, "__func__") : NULL;
-    PyErr_Clear();
-    if (func) key = Py_BuildValue("(NN)", PyLong_FromVoidPtr(self), PyLong_FromVoidPtr(func));
-    else key = PyLong_FromVoidPtr(callable);
+   anew at each access, by what they are bound to. Other objects may say anything of
+   what they are bound to. */
+static PyObject *function_key(PyObject *callable) {
+    if ((PyObject *)Py_TYPE(callable) != method_type) return PyLong_FromVoidPtr(callable);
+    PyObject *self = PyObject_GetAttrString(callable, "__self__"), *func = PyObject_GetAttrString(callable, "__func__");
+    PyObject *key = self && func ? Py_BuildValue("(NN)", PyLong_FromVoidPtr(self), PyLong_FromVoidPtr(func)) : NULL;
     Py_XDECREF(self);
     Py_XDECREF(func);
-    if (!key) return 0;
-    Function *f = NULL;
-    PyObject *pair = PyDict_GetItemWithError(s->functions, key);
-    if (pair) {
-        f = PyCapsule_GetPointer(PyTuple_GetItem(pair, 1), NULL);
-    } else if (!PyErr_Occurred() && (f = new_function(s, callable))) {
-        PyObject *capsule = PyCapsule_New(f, NULL, free_function);
-        pair = capsule ? PyTuple_Pack(2, callable, capsule) : NULL;
-        if (!capsule) free_function_now(f);
-        if (!pair || PyDict_SetItem(s->functions, key, pair) < 0) f = NULL;
-        Py_XDECREF(capsule);
-        Py_XDECREF(pair);
+    return key;
+}
+
+/* The Function under the key; NULL, with an exception if there was one. */
+static Function *known_function(Sandbox *s, PyObject *key) {
+    if (!s->functions) {
+        PyErr_SetString(PyExc_RuntimeError, "the Interpreter is being destroyed");
+        return NULL;
     }
-    Py_DECREF(key);
+    PyObject *pair = PyDict_GetItemWithError(s->functions, key);
+    return pair ? PyCapsule_GetPointer(PyTuple_GetItem(pair, 1), NULL) : NULL;
+}
+
+pynterp_value function_value(Sandbox *s, PyObject *callable) {
+    PyObject *key = function_key(callable), *pair;
+    Function *f = key ? known_function(s, key) : NULL, *made;
+    if (key && !f && !PyErr_Occurred() && (made = new_function(s, callable))) {
+        PyObject *capsule = PyCapsule_New(made, NULL, free_function);
+        if (!capsule) free_function_now(made);
+        /* Reading its name may have run code that passed it in: then that counts. */
+        f = capsule ? known_function(s, key) : NULL;
+        if (capsule && !f && !PyErr_Occurred()) {
+            pair = PyTuple_Pack(2, callable, capsule);
+            if (pair && PyDict_SetItem(s->functions, key, pair) == 0) f = made;
+            Py_XDECREF(pair);
+        }
+        Py_XDECREF(capsule);
+    }
+    Py_XDECREF(key);
     return f ? f->value : 0;
 }
 
-/* The Python callable of a host function that comes back. */
+/* The Python callable of a host function that comes back. Its Function is there:
+   the sandbox, which knows the guest's functions, has all that it passed in. */
 PyObject *read_function(Sandbox *s, const pynterp_node *n) {
-    PyObject *key, *pair;
-    for (Py_ssize_t at = 0; PyDict_Next(s->functions, &at, &key, &pair);) {
-        Function *f = PyCapsule_GetPointer(PyTuple_GetItem(pair, 1), NULL);
-        int same = 0;
-        if (f && pynterp_value_same(f->value, n->object, &same) == PYNTERP_OK && same) {
-            Py_INCREF(f->callable);
-            return f->callable;
-        }
+    Function *f = (Function *)(intptr_t)n->integer;
+    if (!s->functions || !f || f->sandbox != s) {
+        PyErr_SetString(PyExc_RuntimeError, "a host function that is not the sandbox's");
+        return NULL;
     }
-    PyErr_SetString(PyExc_RuntimeError, "a host function that is not the sandbox's");
-    return NULL;
+    Py_INCREF(f->callable);
+    return f->callable;
 }
 
 /* ---- Classes ---- */
@@ -259,7 +261,7 @@ PyObject *read_function(Sandbox *s, const pynterp_node *n) {
 /* A class as its sandbox knows it. */
 typedef struct {
     pynterp_value value;
-    Py_ssize_t count;
+    PyObject *exposed; /* borrowed from Sandbox.classes */
     Function functions[]; /* the constructor, and two a member; callables of the ExposedClass */
 } HostClass;
 
@@ -312,10 +314,17 @@ static int fill_member(Sandbox *s, pynterp_member *m, PyObject *from, Function *
     return 0;
 }
 
+/* PyMem_Calloc, which headers of 3.9 keep from the stable ABI. */
+static void *zeroed(size_t size) {
+    void *p = PyMem_Malloc(size);
+    if (p) memset(p, 0, size);
+    return p;
+}
+
 static HostClass *new_class(Sandbox *s, Description *d, pynterp_value *bases) {
     Py_ssize_t count = PyTuple_Size(d->members);
-    HostClass *c = PyMem_Calloc(1, sizeof *c + (size_t)(1 + 2 * count) * sizeof(Function));
-    pynterp_member *members = PyMem_Calloc((size_t)count + 1, sizeof *members);
+    HostClass *c = zeroed(sizeof *c + (size_t)(1 + 2 * count) * sizeof(Function));
+    pynterp_member *members = zeroed(((size_t)count + 1) * sizeof *members);
     int failed = !c || !members;
     if (failed) PyErr_NoMemory();
     for (Py_ssize_t i = 0; !failed && i < count; i++)
@@ -342,7 +351,7 @@ static HostClass *new_class(Sandbox *s, Description *d, pynterp_value *bases) {
 /* The classes that it extends come first. */
 static HostClass *new_class_with_bases(Sandbox *s, Description *d) {
     Py_ssize_t count = PyTuple_Size(d->bases);
-    pynterp_value *bases = PyMem_Calloc((size_t)count + 1, sizeof *bases);
+    pynterp_value *bases = zeroed(((size_t)count + 1) * sizeof *bases);
     if (!bases) {
         PyErr_NoMemory();
         return NULL;
@@ -359,6 +368,14 @@ static HostClass *new_class_with_bases(Sandbox *s, Description *d) {
     return c;
 }
 
+/* What the sandbox knows of a class, by its identity: a class of the host's may
+   compare and hash as it likes. NULL, with an exception if there was one. */
+static HostClass *known_class(Sandbox *s, PyObject *cls) {
+    PyObject *key = PyLong_FromVoidPtr(cls), *pair = key ? PyDict_GetItemWithError(s->classes, key) : NULL;
+    Py_XDECREF(key);
+    return pair ? PyCapsule_GetPointer(PyTuple_GetItem(pair, 1), NULL) : NULL;
+}
+
 pynterp_value class_value(Sandbox *s, PyObject *exposed) {
     Description d;
     if (!s->classes) {
@@ -366,45 +383,40 @@ pynterp_value class_value(Sandbox *s, PyObject *exposed) {
         return 0;
     }
     if (describe(exposed, &d) < 0) return 0;
-    PyObject *pair = PyDict_GetItemWithError(s->classes, d.cls);
-    if (pair) {
-        if (PyTuple_GetItem(pair, 0) == exposed) return ((HostClass *)PyCapsule_GetPointer(PyTuple_GetItem(pair, 1), NULL))->value;
-        PyErr_Format(PyExc_ValueError, "the class %R is exposed to this Interpreter in another way already", d.cls);
-        return 0;
-    }
+    HostClass *c = known_class(s, d.cls);
+    if (c && c->exposed == exposed) return c->value;
+    if (c) PyErr_Format(PyExc_ValueError, "the class %R is exposed to this Interpreter in another way already", d.cls);
     if (PyErr_Occurred()) return 0;
-    HostClass *c = new_class_with_bases(s, &d);
+    c = new_class_with_bases(s, &d);
     if (!c) return 0;
-    PyObject *capsule = PyCapsule_New(c, NULL, free_class);
-    pair = capsule ? PyTuple_Pack(2, exposed, capsule) : NULL;
+    c->exposed = exposed;
+    PyObject *key = PyLong_FromVoidPtr(d.cls), *capsule = PyCapsule_New(c, NULL, free_class);
+    PyObject *pair = key && capsule ? PyTuple_Pack(2, exposed, capsule) : NULL;
     if (!capsule) free_class_now(c);
-    int failed = !pair || PyDict_SetItem(s->classes, d.cls, pair) < 0;
+    int failed = !pair || PyDict_SetItem(s->classes, key, pair) < 0;
+    Py_XDECREF(key);
     Py_XDECREF(capsule);
     Py_XDECREF(pair);
     return failed ? 0 : c->value;
 }
 
 pynterp_value instance_class(Sandbox *s, PyObject *x) {
-    PyObject *pair = s->classes ? PyDict_GetItemWithError(s->classes, (PyObject *)Py_TYPE(x)) : NULL;
-    if (!pair) return 0;
+    HostClass *c = s->classes ? known_class(s, (PyObject *)Py_TYPE(x)) : NULL;
+    if (!c) return 0;
     PyObject *key = PyLong_FromVoidPtr(x);
     int failed = !key || PyDict_SetItem(s->objects, key, x) < 0;
     Py_XDECREF(key);
-    return failed ? 0 : ((HostClass *)PyCapsule_GetPointer(PyTuple_GetItem(pair, 1), NULL))->value;
+    return failed ? 0 : c->value;
 }
 
-/* The ExposedClass of a class that comes back. */
+/* The ExposedClass of a class that comes back: user_data is its constructor's. */
 PyObject *read_class(Sandbox *s, const pynterp_node *n) {
-    PyObject *key, *pair;
-    for (Py_ssize_t at = 0; PyDict_Next(s->classes, &at, &key, &pair);) {
-        HostClass *c = PyCapsule_GetPointer(PyTuple_GetItem(pair, 1), NULL);
-        int same = 0;
-        if (c && pynterp_value_same(c->value, n->object, &same) == PYNTERP_OK && same) {
-            PyObject *exposed = PyTuple_GetItem(pair, 0);
-            Py_INCREF(exposed);
-            return exposed;
-        }
+    Function *construct = (Function *)(intptr_t)n->integer;
+    if (!s->classes || !construct) {
+        PyErr_SetString(PyExc_RuntimeError, "a host class that is not the sandbox's");
+        return NULL;
     }
-    PyErr_SetString(PyExc_RuntimeError, "a host class that is not the sandbox's");
-    return NULL;
+    PyObject *exposed = ((HostClass *)((char *)construct - offsetof(HostClass, functions)))->exposed;
+    Py_INCREF(exposed);
+    return exposed;
 }

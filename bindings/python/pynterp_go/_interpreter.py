@@ -15,11 +15,11 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from typing import Any, Callable, NamedTuple, Optional, Protocol, Union
 
 from . import _core
-from ._errors import guest_error, limit_error
+from ._errors import LimitError, guest_error, limit_error
 from ._expose import ExposedClass
 
 _FINISHED, _RAISED, _LIMIT, _INTERNAL = range(4)  # pynterp_result_kind
@@ -27,6 +27,9 @@ _FINISHED, _RAISED, _LIMIT, _INTERNAL = range(4)  # pynterp_result_kind
 # Values of other types cannot change, so that a twin which has the very object
 # is up to date.
 _CONTAINERS = (list, dict, set, tuple, frozenset, bytearray)
+
+# Equal values of these types are as good as one another.
+_SCALARS = (int, str, bytes, _core.GuestObject)
 
 _BUILTINS = "__builtins__"
 
@@ -82,17 +85,18 @@ class RunResult:
         return f"RunResult(ok={self.ok}, exception={self.exception!r})"
 
 
-class GuestBuiltins(Mapping[str, Any]):
+class GuestBuiltins(MutableMapping[str, Any]):
     """The builtins that the policy allows, in an environment's __builtins__.
 
-    A read-only mapping from their names to GuestObjects. Some of them only: put a
-    dict in its place, {"len": env["__builtins__"]["len"]}, or just {"len": len}: for
-    Python's own builtins in such a dict the guest gets its own, also of eval and exec.
+    A mapping from their names to GuestObjects, the environment's own: names can be
+    added and removed. For Python's own builtins that are put there, or into a dict
+    in its place, such as {"len": len}, the guest gets its own, also of eval and exec.
     """
 
     def __init__(self, sandbox: _core.Sandbox) -> None:
         self._sandbox = sandbox
         self._items: Optional[dict[str, Any]] = None
+        self._version = 0  # 0: those of the policy
 
     def _load(self) -> dict[str, Any]:
         if self._items is None:
@@ -103,6 +107,14 @@ class GuestBuiltins(Mapping[str, Any]):
 
     def __getitem__(self, name: str) -> Any:
         return self._load()[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self._load()[name] = value
+        self._version += 1
+
+    def __delitem__(self, name: str) -> None:
+        del self._load()[name]
+        self._version += 1
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._load())
@@ -123,17 +135,27 @@ class _Twin:
         self.guest = sandbox.new_env()
         self.known: dict[str, Any] = {}  # name -> the object in env that the guest has a copy of
         self.builtins: Any = None  # the same of __builtins__, which does not come back
+        self.version = 0  # of the GuestBuiltins
+
+    @contextlib.contextmanager
+    def limits(self) -> Iterator[None]:
+        """Raises the LimitError that says which limit has ended the sandbox's life."""
+        try:
+            yield
+        except _core.LimitReached:
+            raise _exception(self.guest.run(b"", b"", False)) or LimitError from None
 
     def push(self, containers: bool = True) -> None:
         """Copies what is new in the dict to the guest. Containers may have changed
         inside: they are copied again, unless told otherwise."""
         for name in [n for n in self.known if n not in self.env]:
-            self.guest.delete(_encode(name))
+            with contextlib.suppress(LookupError):  # a call() may have deleted it
+                self.guest.delete(_encode(name))
             del self.known[name]
         for name, value in list(self.env.items()):
             if type(name) is not str or name == _BUILTINS:
                 continue
-            if name in self.known and self.known[name] is value and not (containers and type(value) in _CONTAINERS):
+            if name in self.known and self.known[name] is value and not (containers and _is_exactly(value, _CONTAINERS)):
                 continue
             try:
                 self.guest.set(_encode(name), value)
@@ -144,17 +166,19 @@ class _Twin:
 
     def _push_builtins(self) -> None:
         given = self.env.get(_BUILTINS)
-        if given is self.builtins and type(given) is not dict:
+        version = given._version if isinstance(given, GuestBuiltins) else 0
+        if given is self.builtins and version == self.version and type(given) is not dict:
             return
-        if isinstance(given, GuestBuiltins):
+        if isinstance(given, GuestBuiltins) and version == 0:
             self.guest.set_builtins()
-        elif type(given) is dict:
+        elif isinstance(given, (GuestBuiltins, dict)):
             self.guest.set(_BUILTINS.encode(), {name: self._guests_own(value) for name, value in given.items()})
         elif given is None:
-            self.guest.delete(_BUILTINS.encode())
+            with contextlib.suppress(LookupError):
+                self.guest.delete(_BUILTINS.encode())
         else:
             raise TypeError(f"__builtins__ must be a dict or None, not {type(given).__name__}")
-        self.builtins = given
+        self.builtins, self.version = given, version
 
     def _guests_own(self, value: Any) -> Any:
         """The guest's builtin for one of Python's, where it has one."""
@@ -166,7 +190,7 @@ class _Twin:
 
     def pull(self) -> None:
         """Copies the guest's names back to the dict."""
-        names = self.guest.names()
+        names = [n for n in self.guest.names() if "\0" not in n]  # which C cannot name
         for name in names:
             if name == _BUILTINS:
                 continue
@@ -183,7 +207,13 @@ def _same(old: Any, new: Any) -> bool:
     """Whether new is old again, as far as can be told at no cost."""
     if old is new:
         return True
-    return type(old) is type(new) and type(new) in (int, str, bytes, _core.GuestObject) and bool(old == new)
+    return type(old) is type(new) and _is_exactly(new, _SCALARS) and bool(old == new)
+
+
+def _is_exactly(value: Any, types: tuple[type, ...]) -> bool:
+    """Whether the value is of one of the types: by identity, because a class of the
+    host's may compare as it likes."""
+    return any(type(value) is t for t in types)
 
 
 def _encode(text: str) -> bytes:
@@ -260,6 +290,8 @@ class Interpreter:
         self.allow_relative_imports = bool(allow_relative_imports)
         roots = None
         if self.allowed_imports is not None:
+            if not all(isinstance(root, str) for root in self.allowed_imports):
+                raise TypeError("allowed_imports must be names, each a str")
             roots = tuple(_encode(root) for root in sorted(self.allowed_imports))
         self._sandbox = _core.Sandbox(
             policy if isinstance(policy, str) else json.dumps(dict(policy)),
@@ -267,14 +299,13 @@ class Interpreter:
             self.allow_relative_imports,
             _limit("max_steps", max_steps),
             _limit("max_memory", max_memory),
-            _limit("max_depth", max_depth),
+            _limit("max_depth", max_depth, 1 << 30),
             _limit("max_output", max_output),
             _milliseconds("timeout", timeout),
             _milliseconds("busy_timeout", busy_timeout),
             _writer(stdout, "stdout"),
             _writer(stderr, "stderr"),
         )
-        self._builtins = GuestBuiltins(self._sandbox)
         for folder in module_paths:
             self._sandbox.add_path(os.fsencode(os.path.abspath(folder)), None)
         for cls in exposed:
@@ -302,14 +333,16 @@ class Interpreter:
         if env is not None and not isinstance(env, dict):
             raise TypeError(f"env must be dict or None, not {type(env).__name__}")
         out = dict(env or {})
-        out.setdefault(_BUILTINS, self._builtins)
+        out.setdefault(_BUILTINS, GuestBuiltins(self._sandbox))
         out.setdefault("__name__", name)
         if package_root is not None:
             package = self._add_package(os.fspath(package_root), package_name)
             if self.allow_relative_imports:
                 out.setdefault("__package__", package)
         with self._inside():
-            self._twin(out).push()  # what cannot be passed in is refused now
+            twin = self._twin(out)
+            with twin.limits():
+                twin.push()  # what cannot be passed in is refused now
         return out
 
     def run(self, source: str, env: dict[str, Any], filename: str = "<pynterp>") -> RunResult:
@@ -326,6 +359,8 @@ class Interpreter:
             raise TypeError(f"env must be dict, not {type(env).__name__}")
         if not isinstance(source, str):
             raise TypeError(f"source must be str, not {type(source).__name__}")
+        if not isinstance(filename, str):
+            raise TypeError(f"filename must be str, not {type(filename).__name__}")
         with self._inside():
             twin = self._twin(env)
             try:
@@ -372,8 +407,9 @@ class Interpreter:
         LookupError where env has no such name."""
         with self._inside():
             twin = self._twin(env)
-            twin.push(containers=False)
-            return twin.guest.repr(_encode(name))
+            with twin.limits():
+                twin.push(containers=False)
+                return twin.guest.repr(_encode(name))
 
     def interrupt(self) -> None:
         """Ends the runs that are under way, from any thread: they end with Interrupted."""
@@ -421,15 +457,15 @@ class Interpreter:
         return package
 
 
-def _limit(name: str, value: Optional[int]) -> int:
-    """The library's form of a limit: 0 is the default."""
+def _limit(name: str, value: Optional[int], most: int = 1 << 62) -> int:
+    """The library's form of a limit: 0 is the default, most as good as none."""
     if value is None:
         return 0
     if isinstance(value, bool) or not isinstance(value, int):
         raise TypeError(f"{name} must be int or None, not {type(value).__name__}")
     if value <= 0:
         raise ValueError(f"{name} must be positive")
-    return value
+    return min(value, most)
 
 
 def _milliseconds(name: str, timeout: Optional[float]) -> int:
@@ -459,11 +495,11 @@ def _handles_interrupts() -> bool:
 
 
 def _exception(outcome: _core.Outcome) -> Optional[BaseException]:
-    kind, type_name, message, traceback, limit, is_exit, value = outcome
+    kind, type_name, message, traceback, limit, is_exit, argument, value = outcome
     if kind == _FINISHED:
         return None
     if kind == _RAISED:
-        return guest_error(type_name, message, traceback, is_exit, value)
+        return guest_error(type_name, message, traceback, is_exit, value, argument)
     if kind == _LIMIT:
         return limit_error(limit, message)
     return _core.InternalError(message)

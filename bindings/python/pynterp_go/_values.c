@@ -332,7 +332,7 @@ static PyObject *read_tuple(Reader *r, size_t size) {
 /* An object of the host that comes back: the sandbox still has it. */
 static PyObject *read_instance(Sandbox *s, const pynterp_node *n) {
     PyObject *key = PyLong_FromLongLong(n->integer);
-    PyObject *x = key ? PyDict_GetItemWithError(s->objects, key) : NULL;
+    PyObject *x = key && s->objects ? PyDict_GetItemWithError(s->objects, key) : NULL;
     Py_XDECREF(key);
     Py_XINCREF(x);
     if (!x && !PyErr_Occurred()) PyErr_SetString(PyExc_RuntimeError, "an object that is not the sandbox's");

@@ -132,7 +132,7 @@ out = [kind('value'), kind('custom')]
             (SystemExit(3), "SystemExit('3')"), (SystemExit(), "SystemExit()"), (StopIteration(5), "StopIteration('5')"),
             (StopIteration(), "StopIteration()"), (StopAsyncIteration("x"), "StopAsyncIteration('x')"), (GeneratorExit(), "GeneratorExit()"),
             (MemoryError(), "MemoryError()"), (RecursionError("deep"), "RecursionError('deep')"), (ImportError("x", name="n"), "ImportError('x')"),
-            (SyntaxError("bad", ("f", 1, 2, "t")), "SyntaxError('bad (f, line 1)')"), (ValueError("a\0b\udc80"), "ValueError('a?b?')"),
+            (SyntaxError("bad", ("f", 1, 2, "t")), "SyntaxError('bad (f, line 1)')"), (ValueError("a\0b\udc80"), r"ValueError('a\x00b\udc80')"),
             (Exception("x"), "Exception('x')"), (BaseException("x"), "BaseException('x')"), (Warning("x"), "Warning('x')"),
         ]
         if sys.version_info >= (3, 11):

@@ -84,7 +84,14 @@ class CtrlCTest(unittest.TestCase):
             self.assertTrue(interpreter.run("x = 1", {}).ok)
 
 
-class ExitTest(unittest.TestCase):
+class ProgramTest(unittest.TestCase):
+    def run_program(self, program):
+        """Runs a program of the host and returns what it prints."""
+        env = dict(os.environ, PYTHONPATH=os.path.dirname(os.path.dirname(pynterp_go.__file__)))
+        done = subprocess.run([sys.executable, "-c", program], env=env, stdout=subprocess.PIPE, timeout=60)
+        self.assertEqual(done.returncode, 0)
+        return done.stdout.decode().split("\n")[:-1]
+
     def test_the_process_ends_during_a_run(self):
         program = (
             "import threading, time, pynterp_go\n"
@@ -93,9 +100,57 @@ class ExitTest(unittest.TestCase):
             "time.sleep(0.1)\n"
             "print('end')\n"
         )
-        env = dict(os.environ, PYTHONPATH=os.path.dirname(os.path.dirname(pynterp_go.__file__)))
-        done = subprocess.run([sys.executable, "-c", program], env=env, stdout=subprocess.PIPE, timeout=30)
-        self.assertEqual((done.returncode, done.stdout), (0, b"end\n"))
+        self.assertEqual(self.run_program(program), ["end"])
+
+    def test_the_process_ends_during_callbacks(self):
+        program = """
+import io, sys, threading, time, pynterp_go
+class Last:
+    sleep = staticmethod(time.sleep)
+    def __del__(self): self.sleep(0.2)  # other threads come back to an interpreter that ends
+sys.modules["last"] = Last()
+for source in "while True: f()", "while True: print(1)", "while True: f(lambda: f())":
+    i = pynterp_go.Interpreter(stdout=io.StringIO())
+    env = i.make_default_env({"f": lambda g=None, i=i: g and i.call(g)})
+    threading.Thread(target=i.run, args=(source, env), daemon=True).start()
+time.sleep(0.1)
+print("end", flush=True)
+"""
+        self.assertEqual(self.run_program(program), ["end"])
+
+    def test_a_host_function_that_forks_does_not_return_in_the_child(self):
+        program = """
+import os, pynterp_go, warnings
+warnings.simplefilter("ignore")
+i = pynterp_go.Interpreter()
+def fork():
+    pid = os.fork()
+    if pid == 0: os.close(2)
+    return pid
+env = i.make_default_env({"fork": fork})
+i.run_or_raise("pid = fork()\\nx = 1", env)
+print(env["x"], os.WTERMSIG(os.waitpid(env["pid"], 0)[1]))
+"""
+        self.assertEqual(self.run_program(program), [f"1 {signal.SIGABRT.value}"])
+
+    def test_sub_interpreters_have_to_do_without(self):
+        program = """
+import pynterp_go, sys
+try: import _interpreters as sub
+except ImportError: import _xxsubinterpreters as sub
+try: made = sub.create("legacy")
+except TypeError: made = sub.create(isolated=False)
+text = "try: import pynterp_go\\nexcept ImportError as e: print('no' if 'interpreter' in str(e) else e)"
+sub.run_string(made, text)
+i = pynterp_go.Interpreter()
+exposed = pynterp_go.expose_class(type("C", (), {"hello": lambda self: 1}))
+env = i.make_default_env({"C": exposed})
+i.run_or_raise("x = C().hello()", env)
+print(env["x"], flush=True)
+sub.destroy(made)
+"""
+        out = self.run_program(program)
+        self.assertEqual(sorted(out), ["1", "no"])
 
 
 if __name__ == "__main__":
