@@ -154,3 +154,48 @@ func TestCompiledCodeIsLimited(t *testing.T) {
 		assert.Equal(t, want, limit.Limit, "%s", source)
 	}
 }
+
+// What code without builtins hands on is a dict of its own sandbox: all
+// sandboxes share the empty one that such code is linked to.
+func TestBuiltinsOfCompiledCodeAreOfOneSandbox(t *testing.T) {
+	const program = `
+import math
+made = []
+exec("del __builtins__\ndef f(names):\n  run('x = 1', names)\n  return names\nmade.append(f({}))", {"run": exec, "made": made})
+table = made[0]["__builtins__"]
+print(type(table), table)
+table["planted"] = "secret"
+exec(compile("'secret'", "", "single"), {"__builtins__": math})
+print(hasattr(math, "_"), eval("pi > 3", {"__builtins__": math}))
+`
+	for range 2 {
+		s, out := granted(t, limits.Limits{}, "compile", "eval", "exec")
+		result, err := run(s, program)
+		require.NoError(t, err)
+		require.Nil(t, result.Exception)
+		assert.Equal(t, "<class 'dict'> {}\n'secret'\nFalse True\n", out.String())
+	}
+}
+
+// TestBuiltinsComeBackAsTheyWere: eval and exec put back a __builtins__ that the
+// program deleted: the table that it had, with what the policy lists.
+func TestBuiltinsComeBackAsTheyWere(t *testing.T) {
+	s, out := granted(t, limits.Limits{}, "eval", "exec")
+	result, err := run(s, `
+table = __builtins__
+def f(): exec("print(__builtins__ is table)")
+del __builtins__
+print(eval("'open' in __builtins__"), __builtins__ is table)
+del __builtins__
+exec("print(len('abc'))")
+del __builtins__
+f()
+try:
+    exec("open")
+except NameError as e:
+    print(e)
+`)
+	require.NoError(t, err)
+	require.Nil(t, result.Exception)
+	assert.Equal(t, "False True\n3\nTrue\nname 'open' is not defined\n", out.String())
+}

@@ -25,6 +25,8 @@ func TestSuggestions(t *testing.T) {
 		"[].apend":                         "AttributeError: 'list' object has no attribute 'apend'. Did you mean: 'append'?",
 		"(1).reel = 2":                     "AttributeError: 'int' object has no attribute 'reel' and no __dict__ for setting new attributes. Did you mean: 'real'?",
 		"raise AttributeError(name='foo')": "AttributeError",
+		"object().__bases__":               "AttributeError: attribute access to '__bases__' is blocked in this environment",
+		"[].__self__ = 1":                  "AttributeError: attribute access to '__self__' is blocked in this environment",
 	} {
 		s, err := pynterp.New(pynterp.Config{})
 		require.NoError(t, err)

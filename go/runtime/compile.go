@@ -228,16 +228,10 @@ func (th *Thread) evalScope(globals, locals Value) (Value, Value, error) {
 		if locals.IsNone() {
 			locals = th.currentLocals()
 		}
-	} else {
-		g, _ := asDict(globals)
+	}
+	if g, _ := asDict(globals); g != nil {
 		if _, ok := g.GetStr(builtinsName); !ok {
-			b := th.Builtins.value()
-			if code != nil && code.scope != nil && code.scope.builtins.IsSet() {
-				b = code.scope.builtins
-			} else if code != nil {
-				b = code.builtins.value()
-			}
-			g.SetStr(th, builtinsName, b)
+			g.SetStr(th, builtinsName, th.inheritedBuiltins(code))
 		}
 	}
 	if locals.IsNone() || locals == globals {
@@ -247,6 +241,21 @@ func (th *Thread) evalScope(globals, locals Value) (Value, Value, error) {
 		}
 	}
 	return globals, locals, nil
+}
+
+// inheritedBuiltins is the namespace of builtins that globals without one get:
+// that of the code which runs them. Code that has none passes on a new dict of
+// this sandbox, never the empty one that all sandboxes share.
+func (th *Thread) inheritedBuiltins(code *Code) Value {
+	switch {
+	case code == nil:
+		return th.Builtins.value()
+	case code.scope != nil && code.scope.builtins.IsSet():
+		return code.scope.builtins
+	case code.builtins == emptyBuiltins:
+		return th.NewDict().value()
+	}
+	return code.builtins.value()
 }
 
 // runSource compiles a source and runs it; wrong is the message of the error

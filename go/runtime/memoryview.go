@@ -50,7 +50,7 @@ func setupMemoryView() {
 		slots: Slots{
 			Repr: memViewRepr, Hash: memViewHash, RichCompare: memViewCompare, Len: memViewLen,
 			GetItem: memViewGetItem, SetItem: memViewSetItem, Iter: memViewIterSlot, New: memViewNew,
-			Visit: visitMemView,
+			Visit: visitMemView, Size: sizeMemView,
 		},
 		methods: []Def{
 			{Name: "__buffer__", Sig: "($self, flags, /)", Fn: giveBuffer, Doc: "Return a view of the same bytes."},
@@ -110,6 +110,9 @@ func (th *Thread) newMemView(m memView) Value {
 	}
 	return objValue(&x.Obj)
 }
+
+// sizeMemView is what a view takes beside a small object.
+func sizeMemView(v Value) int { return 112 + 16*len(v.memoryView().shape) }
 
 // usable refuses released views, and views whose bytearray has shrunk.
 func (th *Thread) usable(m *memView) error {

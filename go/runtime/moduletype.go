@@ -14,7 +14,7 @@ func setupModule() {
 			Visit: func(v Value, f func(Value)) { f(v.module().dict.value()) },
 		},
 		members: []Member{
-			{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return th.moduleDict(v.module()) }},
+			{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return th.moduleDict(v.module()).value(), nil }},
 			{Name: "__annotations__", Get: moduleAnnotations, Set: setModuleAnnotations},
 			{Name: "__annotate__", Get: moduleAnnotate, Set: setModuleAnnotate},
 		},
@@ -24,9 +24,9 @@ func setupModule() {
 
 // moduleDict is a module's namespace: for native modules, which the guest
 // cannot change, a copy without the blocked names.
-func (th *Thread) moduleDict(m *Module) (Value, error) {
+func (th *Thread) moduleDict(m *Module) *Dict {
 	if !m.readOnly {
-		return m.dict.value(), nil
+		return m.dict
 	}
 	d := th.NewDict()
 	m.dict.each(func(k, v Value) {
@@ -34,7 +34,7 @@ func (th *Thread) moduleDict(m *Module) (Value, error) {
 			d.SetStr(th, s, v)
 		}
 	})
-	return d.value(), nil
+	return d
 }
 
 // moduleAnnotations computes a module's __annotations__ when they are first

@@ -88,8 +88,10 @@ func (th *Thread) bytesPercent(v, w Value) (Value, error) {
 	if err := p.run(); err != nil {
 		return Value{}, err
 	}
+	b := p.out.bytes()
+	th.charge(bytesSize + len(b))
 	p.out.release(th)
-	return th.ownBytes(v, p.out.bytes()), nil
+	return th.ownBytes(v, b), nil
 }
 
 func (p *percent) bind(args Value, isMapping bool) {

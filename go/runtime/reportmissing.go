@@ -68,7 +68,7 @@ func (th *Thread) missing(e *Exc) *Missing {
 	case t.isSubtype(&AttributeErrorType):
 		name, ok := fieldText(e, attributeErrorName)
 		obj := e.fields[attributeErrorObj]
-		if !ok {
+		if !ok || th.isBlocked(name) { // a refusal is no misspelling
 			return nil
 		}
 		m := th.missingAttribute(name, orNone(obj))

@@ -23,7 +23,8 @@ func (c *Code) globalsValue() Value {
 
 // builtinsOf returns the namespace of builtins that code with these globals
 // has: what their __builtins__ names, nothing if there is none. Where that is no
-// plain dict it is the mapping that is returned too.
+// plain dict it is the mapping that is returned too. Of a native module it is a
+// copy: a source of mode "single" writes the name _ there.
 func (th *Thread) builtinsOf(globals *Dict) (*Dict, Value) {
 	v, ok := globals.GetStr(builtinsName)
 	switch {
@@ -32,7 +33,7 @@ func (th *Thread) builtinsOf(globals *Dict) (*Dict, Value) {
 	case v.p.shape == &dictShape:
 		return v.dict(), Value{}
 	case v.layout() == layoutModule:
-		return v.module().dict, Value{}
+		return th.moduleDict(v.module()), Value{}
 	}
 	return emptyBuiltins, v
 }

@@ -57,7 +57,7 @@ func (t *textOut) release(th *Thread) { th.holds.bytes -= int64(cap(t.many)) }
 
 // value returns the text as a str.
 func (t *textOut) value(th *Thread) Value {
-	th.charge(strSize)
+	th.charge(strSize + t.n)
 	t.release(th)
 	if t.many == nil {
 		return strOfShort(t.few[:t.n]).value()

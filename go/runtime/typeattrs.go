@@ -261,7 +261,7 @@ func getTypeAnnotate(th *Thread, v Value) (Value, error) {
 	if t.flags&TypeHeap == 0 {
 		return Value{}, th.noTypeAttribute(t, annotateName)
 	}
-	for _, name := range [...]*Str{annotateFuncName, annotateName} {
+	for _, name := range [...]*Str{annotateName, annotateFuncName} {
 		if f, ok := t.dict.GetStr(name); ok {
 			if get := f.Type().slots.DescrGet; get != nil {
 				return get(th, f, Value{}, t)
