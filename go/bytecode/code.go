@@ -38,6 +38,8 @@ const (
 	Coroutine         Flags = 0x80
 	IterableCoroutine Flags = 0x100
 	AsyncGenerator    Flags = 0x200
+	FuturePast        Flags = 0xBE0000 // the features that have become part of the language
+	FutureNotEqual    Flags = 0x400000 // from __future__ import barry_as_FLUFL
 	FutureAnnotations Flags = 0x1000000
 	HasDocstring      Flags = 0x4000000
 	Method            Flags = 0x8000000

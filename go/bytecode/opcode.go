@@ -263,5 +263,6 @@ const (
 	IntrinsicTemplate                     // template of strings R[B] and interpolations R[B+1] (tuples)
 	IntrinsicInterpolation                // interpolation of value, text, conversion (str or None), spec: R[B..B+4)
 	IntrinsicSetupAnnotations             // make sure mapping R[B], or the globals if C=0, has __annotations__
+	IntrinsicMarkAnnotation               // R[B], the set of conditional annotations reached, gets R[B+1]
 	NumIntrinsics
 )

@@ -112,7 +112,7 @@ func (c *compiler) setupAnnotations(at position.Range) {
 		}
 		return
 	}
-	if len(s.Annotated) == 0 {
+	if len(s.Annotated) == 0 && !s.HasConditionalAnnotations {
 		return
 	}
 	c.annIndex = map[any]int{}
@@ -186,7 +186,11 @@ func (c *compiler) annotateCode(s *symtable.Scope, at position.Range) *bytecode.
 		pos := a.Stmt.Annotation.Pos()
 		if a.Conditional {
 			set, i := c.temp(), c.temp()
-			c.loadName(conditionalName, set, pos)
+			if s.Kind == symtable.Class {
+				c.loadCell(c.freeVar(conditionalName), set, pos)
+			} else {
+				c.loadName(conditionalName, set, pos)
+			}
 			c.loadConst(i, int64(index[a.Stmt]), pos)
 			c.emit(a.Stmt.Range, bytecode.In, i, i, set, 0)
 			c.branchReg(a.Stmt.Range, i, false, skip)
@@ -254,7 +258,8 @@ func (c *compiler) markAnnotation(s *ast.AnnAssign) {
 		c.loadName(conditionalName, set, s.Range)
 	}
 	c.loadConst(k, int64(i), s.Range)
-	c.emit(s.Range, bytecode.SetAdd, set, k, 0, 0)
+	// No SetAdd: the program can bind the name to anything.
+	c.emit(s.Range, bytecode.Intrinsic, set, set, 2, bytecode.IntrinsicMarkAnnotation)
 	c.next = mark
 }
 

@@ -40,8 +40,8 @@ type Options struct {
 	NamesInMapping bool
 	// Optimize removes asserts from 1 on and docstrings from 2 on.
 	Optimize int
-	// FutureAnnotations is from __future__ import annotations of the caller.
-	FutureAnnotations bool
+	// Futures are the __future__ features of the caller, of code's flags.
+	Futures bytecode.Flags
 	// Warn, if set, is told of each SyntaxWarning.
 	Warn func(at position.Range, msg string)
 }
@@ -68,6 +68,7 @@ type compiler struct {
 	heldReg int
 	err     *Error
 	future  bool // annotations are strings
+	futures bytecode.Flags
 	folded  map[ast.Expr]foldResult
 	sets    map[string]bytecode.FrozenSet // by setKey
 	copied  int                           // statements compiled again in clean-ups
@@ -76,7 +77,7 @@ type compiler struct {
 // Compile compiles a program. Errors in it are *Error.
 func Compile(mod ast.Mod, opts Options) (*bytecode.Code, error) {
 	c := &compiler{opts: opts, folded: map[ast.Expr]foldResult{}, sets: map[string]bytecode.FrozenSet{}}
-	c.future = opts.FutureAnnotations
+	c.futures = opts.Futures
 	if opts.Warn != nil {
 		c.leavingFinally(topLevel(mod), finallyNowhere)
 	}
@@ -84,6 +85,7 @@ func Compile(mod ast.Mod, opts Options) (*bytecode.Code, error) {
 	if c.err != nil {
 		return nil, c.err
 	}
+	c.future = c.futures&bytecode.FutureAnnotations != 0
 	table, err := symtable.Build(mod, symtable.Options{FutureAnnotations: c.future})
 	if err != nil {
 		return nil, fromSymtable(err)

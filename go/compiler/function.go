@@ -240,7 +240,7 @@ func (u *unit) cellVar(name string) *variable {
 			return v
 		}
 	}
-	if v := u.freeVar(name); v != nil {
+	if v := u.freeVar(name); v != nil && !u.makesCell(name) {
 		return v
 	}
 	if v := u.vars[name]; v != nil && v.kind != bytecode.VarLocal {

@@ -18,7 +18,7 @@ var fuzzModes = []struct {
 }{
 	{parser.ModuleMode, Options{}},
 	{parser.ModuleMode, Options{NamesInMapping: true, Optimize: 2}},
-	{parser.ModuleMode, Options{FutureAnnotations: true, Optimize: 1}},
+	{parser.ModuleMode, Options{Futures: bytecode.FutureAnnotations, Optimize: 1}},
 	{parser.InteractiveMode, Options{Mode: Single}},
 	{parser.ExpressionMode, Options{Mode: Eval, NamesInMapping: true}},
 }

@@ -118,7 +118,9 @@ func (c *compiler) futureFeature(a *ast.Alias) {
 	case !futures[a.Name]:
 		c.fail(a.Range, "future feature "+a.Name+" is not defined")
 	case a.Name == "annotations":
-		c.future = true
+		c.futures |= bytecode.FutureAnnotations
+	case a.Name == "barry_as_FLUFL":
+		c.futures |= bytecode.FutureNotEqual
 	}
 }
 

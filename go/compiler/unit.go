@@ -96,11 +96,11 @@ func (c *compiler) enter(scope *symtable.Scope, name, qualname string, line int3
 		u.inClass = u
 		u.staticAttrs = map[string]bool{}
 	}
-	u.setFlags(c.future)
+	u.setFlags(c.futures)
 	u.allocVars()
 }
 
-func (u *unit) setFlags(future bool) {
+func (u *unit) setFlags(futures bytecode.Flags) {
 	f := &u.code.Flags
 	s := u.scope
 	if s.Kind.IsFunctionLike() {
@@ -117,9 +117,7 @@ func (u *unit) setFlags(future bool) {
 	if s.Nested && s.Kind != symtable.Class {
 		*f |= bytecode.Nested
 	}
-	if future {
-		*f |= bytecode.FutureAnnotations
-	}
+	*f |= futures
 }
 
 // leave finishes the current unit and returns to the one around it.

@@ -89,6 +89,10 @@ func (u *unit) classCells() []string {
 	return cells
 }
 
+// makesCell says whether the block is a class that makes a cell of the name for
+// its methods. The name can mean another variable in the class itself.
+func (u *unit) makesCell(name string) bool { return slices.Contains(u.classCells(), name) }
+
 func (u *unit) declareLocals() {
 	for _, sym := range u.scope.Order {
 		if u.hasSlot(sym) {
@@ -103,7 +107,7 @@ func (u *unit) declareLocals() {
 func (u *unit) declareFrees(frees []string) {
 	for _, name := range frees {
 		key := name
-		if sym := u.scope.Symbols[name]; sym != nil && sym.Scope != symtable.Free {
+		if sym := u.scope.Symbols[name]; sym != nil && sym.Scope != symtable.Free || u.makesCell(name) {
 			key = freeKey(name)
 		}
 		u.declareAs(key, name, bytecode.VarFree)

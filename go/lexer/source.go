@@ -6,8 +6,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding/charmap"
-
 	"github.com/pynterp/pynterp/go/text"
 )
 
@@ -16,32 +14,17 @@ import (
 
 var byteOrderMark = []byte("\xef\xbb\xbf")
 
-// charmaps are the one-byte encodings a coding comment may name, under the
-// names that normalizeEncoding makes.
-var charmaps = map[string]*charmap.Charmap{
-	"iso-8859-1": charmap.ISO8859_1, "iso-8859-2": charmap.ISO8859_2, "iso-8859-3": charmap.ISO8859_3,
-	"iso-8859-4": charmap.ISO8859_4, "iso-8859-5": charmap.ISO8859_5, "iso-8859-6": charmap.ISO8859_6,
-	"iso-8859-7": charmap.ISO8859_7, "iso-8859-8": charmap.ISO8859_8, "iso-8859-9": charmap.ISO8859_9,
-	"iso-8859-10": charmap.ISO8859_10, "iso-8859-13": charmap.ISO8859_13, "iso-8859-14": charmap.ISO8859_14,
-	"iso-8859-15": charmap.ISO8859_15, "iso-8859-16": charmap.ISO8859_16,
-	"cp437": charmap.CodePage437, "cp850": charmap.CodePage850, "cp852": charmap.CodePage852,
-	"cp866": charmap.CodePage866, "koi8-r": charmap.KOI8R, "koi8-u": charmap.KOI8U,
-	"cp1250": charmap.Windows1250, "cp1251": charmap.Windows1251, "cp1252": charmap.Windows1252,
-	"cp1253": charmap.Windows1253, "cp1254": charmap.Windows1254, "cp1255": charmap.Windows1255,
-	"cp1256": charmap.Windows1256, "cp1257": charmap.Windows1257, "cp1258": charmap.Windows1258,
-}
-
 // decode removes the byte order mark and decodes the source as its coding
 // comment says. Text without one stays as it is; its validity is checked line
 // by line, so that an earlier syntax error is reported first.
-func (l *Lexer) decode(src []byte, text bool) ([]byte, error) {
-	if text {
+func (l *Lexer) decode(src []byte, isText bool) ([]byte, error) {
+	if isText {
 		return src, nil
 	}
 	src, hasMark := bytes.CutPrefix(src, byteOrderMark)
 	name, line := codingComment(src)
 	l.declared = hasMark || name != ""
-	if name == "" || name == "utf-8" || !hasMark && strings.EqualFold(name, "utf8") {
+	if name == "" || name == "utf-8" {
 		return src, nil
 	}
 	if hasMark {
@@ -51,24 +34,25 @@ func (l *Lexer) decode(src []byte, text bool) ([]byte, error) {
 		}
 	}
 	l.decoded = true
-	if name == "ascii" || name == "us-ascii" {
-		out, err := decodeASCII(src)
-		if err != nil && l.script != "" {
-			return nil, &Error{Msg: l.unknownEncoding() + name, Col: -1}
-		}
-		return out, err
-	}
-	table, ok := charmaps[name]
-	if !ok {
+	codec, ok := text.LookupCodec(name)
+	switch {
+	case !ok && text.IsBytesCodec(name) && l.script == "":
+		return nil, &Error{Col: -1, Msg: fmt.Sprintf(
+			"'%s' is not a text encoding; use codecs.decode() to handle arbitrary codecs", name)}
+	case !ok:
 		return nil, &Error{Msg: l.unknownEncoding() + name, Col: -1}
 	}
-	out, err := table.NewDecoder().Bytes(src)
-	if at := strings.IndexRune(string(out), utf8.RuneError); err == nil && at >= 0 {
-		at = utf8.RuneCount(out[:at]) // a character a byte
-		return nil, &Error{Col: -1, Msg: fmt.Sprintf(
-			"'charmap' codec can't decode byte 0x%02x in position %d: character maps to <undefined>", src[at], at)}
+	out, err := text.Decode(string(src), codec, nil, nil)
+	if err == nil {
+		_, err = text.Encode(out, text.CodecUTF8, nil, nil) // lone surrogates are no source
 	}
-	return out, err
+	switch {
+	case err != nil && l.script != "":
+		return nil, &Error{Msg: l.unknownEncoding() + name, Col: -1}
+	case err != nil:
+		return nil, &Error{Msg: err.Error(), Col: -1}
+	}
+	return []byte(out), nil
 }
 
 // unknownEncoding begins the message about an encoding that cannot be read.
@@ -77,16 +61,6 @@ func (l *Lexer) unknownEncoding() string {
 		return "encoding problem: "
 	}
 	return "unknown encoding: "
-}
-
-func decodeASCII(src []byte) ([]byte, error) {
-	for i, c := range src {
-		if c >= utf8.RuneSelf {
-			return nil, &Error{Col: -1, Msg: fmt.Sprintf(
-				"'ascii' codec can't decode byte 0x%02x in position %d: ordinal not in range(128)", c, i)}
-		}
-	}
-	return src, nil
 }
 
 // sourceLine is a line with its number.
@@ -148,22 +122,16 @@ func isEncodingChar(c byte) bool {
 	return c == '-' || c == '_' || c == '.' || isIdentByte(c) && c < utf8.RuneSelf
 }
 
-// normalizeEncoding maps the usual spellings of an encoding to one.
+// normalizeEncoding maps the usual spellings of the usual encodings to one, which
+// is what errors name.
 func normalizeEncoding(name string) string {
 	s := strings.ReplaceAll(strings.ToLower(name), "_", "-")
 	switch {
 	case s == "utf-8" || strings.HasPrefix(s, "utf-8-"):
 		return "utf-8"
-	case s == "latin-1" || s == "latin1" || s == "iso-latin-1" || s == "l1" || s == "iso8859-1" ||
+	case s == "latin-1" || s == "iso-8859-1" || s == "iso-latin-1" ||
 		strings.HasPrefix(s, "latin-1-") || strings.HasPrefix(s, "iso-8859-1-") || strings.HasPrefix(s, "iso-latin-1-"):
 		return "iso-8859-1"
-	case strings.HasPrefix(s, "iso8859-"):
-		return "iso-8859-" + s[len("iso8859-"):]
-	case strings.HasPrefix(s, "windows-"):
-		return "cp" + s[len("windows-"):]
-	}
-	if _, ok := charmaps[s]; ok || s == "ascii" || s == "us-ascii" {
-		return s
 	}
 	return name
 }

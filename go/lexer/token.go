@@ -269,7 +269,7 @@ func operator1(c byte) Kind {
 }
 
 // operator2 returns the kind of a two-character operator, or None. The pair
-// <> is the old spelling of !=, which only a parser error mentions.
+// <> is the old spelling of !=.
 func operator2(c, d byte) Kind {
 	if d == '=' {
 		switch c {

@@ -287,7 +287,11 @@ func (p *parser) comparisonOperator() (ast.CmpOp, bool) {
 	case lexer.EqEqual:
 		op = ast.Eq
 	case lexer.NotEqual:
-		if p.text(p.mark) == "<>" {
+		switch old := p.text(p.mark) == "<>"; {
+		case !old && p.oldNotEqual:
+			p.raise("with Barry as BDFL, use '<>' instead of '!='")
+			return 0, false
+		case old && !p.oldNotEqual:
 			return 0, false
 		}
 		op = ast.NotEq

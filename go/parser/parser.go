@@ -63,6 +63,9 @@ type Options struct {
 	// File means that a file of that name holds the source: CPython takes the
 	// lines that errors show from there.
 	File bool
+	// OldNotEqual means that the inequality is spelled <>, as after from
+	// __future__ import barry_as_FLUFL.
+	OldNotEqual bool
 	// Warn receives the warnings; nil drops them.
 	Warn func(SyntaxWarning)
 	// AllowIncomplete makes the error for a source that ends too early one of
@@ -84,7 +87,7 @@ func ParseWarn(src []byte, filename string, mode Mode, warn func(SyntaxWarning))
 
 // ParseOptions is Parse with all options.
 func ParseOptions(src []byte, opts Options) (ast.Mod, error) {
-	p := &parser{opts: opts, failedOp: -1, depth: statementDepth}
+	p := &parser{opts: opts, oldNotEqual: opts.OldNotEqual, failedOp: -1, depth: statementDepth}
 	p.unended = !bytes.HasSuffix(src, []byte("\n")) && !bytes.HasSuffix(src, []byte("\r"))
 	if opts.Mode == ExpressionMode {
 		p.depth = expressionDepth
@@ -155,6 +158,8 @@ type parser struct {
 
 	err    *SyntaxError
 	lexErr *lexer.Error // the lexer's error behind err
+
+	oldNotEqual bool // the inequality is spelled <> from here on
 
 	forced  bool // p.err is that of expectForced
 	invalid bool // the error rules are on

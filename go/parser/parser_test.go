@@ -46,6 +46,12 @@ func TestBytesSources(t *testing.T) {
 		"# coding: latin-1\n'\xe9'":                  "é",
 		"#!/bin/x\n# -*- coding: cp1252 -*-\n'\x80'": "€",
 		"\xef\xbb\xbf'é'":                            "é",
+		"# coding: latin\n'\xe9'":                    "é",
+		"# coding: cp819\n'\xe9'":                    "é",
+		"# coding: U8\n'é'":                          "é",
+		"# coding: mac_cyrillic\n'\xdf'":             "я",
+		"# coding: utf-7\n'+AOk-'":                   "é",
+		"# coding: raw-unicode-escape\n'\\u00e9'":    "é",
 		"# coding: utf-8\r\n'a\\\r\nb'":              "ab",
 		"'''a\r\nb\rc'''":                            "a\nb\nc",
 		`'\ud800'`:                                   "\xed\xa0\x80",
@@ -64,6 +70,18 @@ func TestBadBytesSources(t *testing.T) {
 		},
 		"a\x00b":               {Msg: "source code string cannot contain null bytes"},
 		"# coding: nonsense\n": {Msg: "unknown encoding: nonsense", Col: -1, HasPlace: true},
+		"# coding: U8\n'\xe9'": {
+			Msg: "'utf-8' codec can't decode byte 0xe9 in position 14: invalid continuation byte", Col: -1, HasPlace: true,
+		},
+		"# coding: 646\n'\xe9'": {
+			Msg: "'ascii' codec can't decode byte 0xe9 in position 15: ordinal not in range(128)", Col: -1, HasPlace: true,
+		},
+		"# coding: rot13\n": {
+			Msg: "'rot13' is not a text encoding; use codecs.decode() to handle arbitrary codecs", Col: -1, HasPlace: true,
+		},
+		"# coding: unicode-escape\n'\\ud800'\n": {
+			Msg: "'utf-8' codec can't encode character '\\ud800' in position 26: surrogates not allowed", Col: -1, HasPlace: true,
+		},
 		"\xef\xbb\xbf# coding: latin-1": {
 			Msg: "encoding problem: iso-8859-1 with BOM", Line: 1, EndLine: 1, EndCol: 17,
 			HasPlace: true, Text: "# coding: latin-1", HasText: true,

@@ -255,7 +255,17 @@ func (p *parser) importFrom() ast.Stmt {
 	if names == nil {
 		return nil
 	}
+	if module == "__future__" && level == 0 {
+		p.futureFeatures(names)
+	}
 	return &ast.ImportFrom{Range: p.from(start), Module: module, Names: names, Level: level}
+}
+
+// futureFeatures heeds the one feature that changes the grammar.
+func (p *parser) futureFeatures(names []*ast.Alias) {
+	for _, a := range names {
+		p.oldNotEqual = p.oldNotEqual || a.Name == "barry_as_FLUFL"
+	}
 }
 
 // importTargets: '(' ','.import_as+ [','] ')' | ','.import_as+ !',' | '*'

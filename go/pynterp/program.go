@@ -81,10 +81,13 @@ func compileSource(source []byte, opts runtime.CompileOptions) (*bytecode.Code, 
 	case runtime.ModeSingle:
 		mode, cmode = parser.InteractiveMode, compiler.Single
 	}
-	popts := parser.Options{Filename: opts.Filename, Mode: mode, Text: opts.Text, Script: opts.Script, File: opts.File}
+	popts := parser.Options{
+		Filename: opts.Filename, Mode: mode, Text: opts.Text, Script: opts.Script, File: opts.File,
+		OldNotEqual: opts.Futures&bytecode.FutureNotEqual != 0,
+	}
 	copts := compiler.Options{
 		Mode: cmode, Filename: opts.Filename, NamesInMapping: opts.NamesInMapping, Optimize: opts.Optimize,
-		FutureAnnotations: opts.FutureAnnotations,
+		Futures: opts.Futures,
 		// A file may hold what the guest compiles under the file's name.
 		NoSource: opts.Guest && strings.HasPrefix(opts.Filename, "<") && strings.HasSuffix(opts.Filename, ">"),
 	}

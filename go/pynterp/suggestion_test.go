@@ -27,6 +27,7 @@ func TestSuggestions(t *testing.T) {
 		"raise AttributeError(name='foo')": "AttributeError",
 		"object().__bases__":               "AttributeError: attribute access to '__bases__' is blocked in this environment",
 		"[].__self__ = 1":                  "AttributeError: attribute access to '__self__' is blocked in this environment",
+		"len.__code__":                     "AttributeError: attribute access to '__code__' is blocked in this environment",
 	} {
 		s, err := pynterp.New(pynterp.Config{})
 		require.NoError(t, err)

@@ -11,12 +11,15 @@ import (
 
 // The flags of compile().
 const (
-	flagDontImplyDedent   = 0x200
-	flagTypeComments      = 0x1000
-	flagOldFutures        = 0x10 | 0x20000 | 0x40000 | 0x80000 | 0x100000 | 0x200000 | 0x800000
-	flagFutureAnnotations = int(bytecode.FutureAnnotations)
+	flagDontImplyDedent = 0x200
+	flagTypeComments    = 0x1000
+	flagNested          = 0x10
+	flagFutures         = int(futureFlags)
 
-	knownCompileFlags = flagDontImplyDedent | flagTypeComments | flagOldFutures | flagFutureAnnotations
+	knownCompileFlags = flagDontImplyDedent | flagTypeComments | flagNested | flagFutures
+
+	// futureFlags are the features that what code compiles inherits.
+	futureFlags = bytecode.FutureAnnotations | bytecode.FutureNotEqual | bytecode.FuturePast
 )
 
 // builtinCompile is compile(). The code it makes has its module-level names in a
@@ -56,7 +59,10 @@ func builtinCompile(th *Thread, a []Value) (Value, error) {
 		return Value{}, err
 	}
 	opts.Optimize = max(optimize, 0)
-	opts.FutureAnnotations = flags&flagFutureAnnotations != 0 || !dontInherit && th.futureAnnotations()
+	opts.Futures = bytecode.Flags(flags & flagFutures)
+	if !dontInherit {
+		opts.Futures |= th.futures()
+	}
 	text, err := th.sourceText("compile() arg 1 must be a string, bytes or AST object", a[0], &opts)
 	if err != nil {
 		return Value{}, err
@@ -122,10 +128,12 @@ func (th *Thread) cIntArg(v Value) (int, error) {
 	return i, err
 }
 
-// futureAnnotations tells whether the running code is under
-// from __future__ import annotations, which what it compiles inherits.
-func (th *Thread) futureAnnotations() bool {
-	return th.state.code != nil && th.state.code.bc.Flags&bytecode.FutureAnnotations != 0
+// futures returns the __future__ features that the running code is under.
+func (th *Thread) futures() bytecode.Flags {
+	if th.state.code == nil {
+		return 0
+	}
+	return th.state.code.bc.Flags & futureFlags
 }
 
 // sourceText returns the text of a source argument; wrong is the message of the
@@ -263,7 +271,7 @@ func (th *Thread) inheritedBuiltins(code *Code) Value {
 func (th *Thread) runSource(wrong string, source, globals, locals Value, mode CompileMode) (Value, error) {
 	opts := CompileOptions{
 		Filename: "<string>", Mode: mode, NamesInMapping: locals.IsSet(), Guest: true,
-		FutureAnnotations: th.futureAnnotations(),
+		Futures: th.futures(),
 	}
 	text, err := th.sourceText(wrong, source, &opts)
 	if err != nil {

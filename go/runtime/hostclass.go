@@ -115,7 +115,7 @@ func (th *Thread) hostClass(c *host.Class) (*Type, error) {
 	if c.Doc != "" {
 		ns.SetStr(th, docName, th.NewStr(HostText(c.Doc)))
 	}
-	m := &classMaker{th: th, meta: &TypeType, name: th.internString(c.Name), ns: ns, host: c}
+	m := &classMaker{th: th, meta: &TypeType, name: th.internString(c.Name), ns: ns.value(), host: c}
 	t, err := m.make(bases)
 	if err != nil {
 		return nil, err

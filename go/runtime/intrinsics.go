@@ -20,6 +20,8 @@ func (th *Thread) intrinsic(which int32, a []Value) (Value, error) {
 			return None, th.setupAnnotations(th.state.code.globals.value())
 		}
 		return None, th.setupAnnotations(a[0])
+	case bytecode.IntrinsicMarkAnnotation:
+		return None, th.markAnnotation(a[0], a[1])
 	case bytecode.IntrinsicTemplate:
 		return th.newTemplate(a[0].tuple(), a[1].tuple()), nil
 	case bytecode.IntrinsicInterpolation:
@@ -79,6 +81,17 @@ func (th *Thread) printValue(v Value) error {
 		code.builtins.SetStr(th, th.internString("_"), v)
 	}
 	return nil
+}
+
+// markAnnotation notes that a conditional annotation was reached. The set is
+// what a variable holds that programs can assign to: CPython crashes where it is
+// no set.
+func (th *Thread) markAnnotation(reached, index Value) error {
+	s, ok := asSet(reached)
+	if !ok || s.shape != &setShape {
+		return th.TypeError("__conditional_annotations__ must be a set, not '%s'", reached.Type().name)
+	}
+	return s.Add(th, index)
 }
 
 func (th *Thread) setupAnnotations(m Value) error {

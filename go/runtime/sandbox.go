@@ -31,8 +31,8 @@ type CompileOptions struct {
 	NamesInMapping bool
 	// Optimize removes asserts from 1 on and docstrings from 2 on.
 	Optimize int
-	// FutureAnnotations is inherited from the code that compiles.
-	FutureAnnotations bool
+	// Futures are the __future__ features of the code that compiles.
+	Futures bytecode.Flags
 	// Text means that the source is a str, in which a coding comment has no
 	// meaning.
 	Text bool

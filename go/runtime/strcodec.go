@@ -52,7 +52,7 @@ func (th *Thread) lookupCodec(name string, decoding bool) (text.Codec, error) {
 	if c, ok := text.LookupCodec(name); ok {
 		return c, nil
 	}
-	if isBytesCodec(name) {
+	if text.IsBytesCodec(name) {
 		verb := "encode"
 		if decoding {
 			verb = "decode"
@@ -60,17 +60,6 @@ func (th *Thread) lookupCodec(name string, decoding bool) (text.Codec, error) {
 		return 0, th.Errorf(&LookupErrorType, "'%s' is not a text encoding; use codecs.%s() to handle arbitrary codecs", name, verb)
 	}
 	return 0, th.Errorf(&LookupErrorType, "unknown encoding: %s", name)
-}
-
-// isBytesCodec reports whether name is one of the codecs that do not turn text
-// into bytes.
-func isBytesCodec(name string) bool {
-	switch text.NormalizeEncoding(name) {
-	case "hex", "hex_codec", "rot13", "rot_13", "base64", "base_64", "base64_codec", "bz2", "bz2_codec", "zip", "zlib", "zlib_codec",
-		"uu", "uu_codec", "quopri", "quopri_codec", "quoted_printable", "quotedprintable":
-		return true
-	}
-	return false
 }
 
 // codecHandler finds an error handler, whose calls it makes cost steps. One that

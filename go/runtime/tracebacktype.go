@@ -7,6 +7,7 @@ package runtime
 func setupTraceback() {
 	initType(&TracebackType, typeSpec{
 		name: "traceback", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&tracebackShape},
+		methods: []Def{{Name: "__dir__", Sig: "($self, /)", Fn: tracebackDir, Doc: "The names of a traceback's own attributes."}},
 		slots: Slots{Visit: func(v Value, f func(Value)) {
 			tb := v.traceback()
 			f(objValue(&tb.code.Obj))
@@ -44,4 +45,13 @@ func setupTraceback() {
 			}},
 		},
 	})
+}
+
+// tracebackDir leaves out what every object has.
+func tracebackDir(th *Thread, _ []Value) (Value, error) {
+	var names []Value
+	for _, name := range [...]string{"tb_frame", "tb_next", "tb_lasti", "tb_lineno"} {
+		names = append(names, th.internString(name).value())
+	}
+	return th.NewList(names).value(), nil
 }

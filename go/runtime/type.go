@@ -84,6 +84,7 @@ type heapType struct {
 	signature             string      // __text_signature__, from the docstring
 	nameObj, qualnameObj  Value       // __name__ and __qualname__ where they are of a subclass of str
 	customMRO             bool        // the metaclass's mro() made the mro
+	addsWeakref           bool        // objects have a __weakref__ that those of the base do not have
 	host                  *host.Class // of the guest's form of a host class
 }
 

@@ -1,5 +1,7 @@
 package runtime
 
+import "slices"
+
 // This file assigns to __bases__ and __class__: the two changes of what an
 // existing object is. Both are refused where the layouts differ. Tests:
 // corpus/classes.
@@ -21,8 +23,7 @@ func setTypeBases(th *Thread, v, val Value) error {
 	if err != nil {
 		return err
 	}
-	sameStruct := solidBase(base) == solidBase(t.base) || sameLayout(base, t.base)
-	if !sameStruct || hasDict(base) != hasDict(t.base) || base.fixed != t.base.fixed || !sameDeallocator(base, t.base) {
+	if !sameDeallocator(base, t.base) || !sameLayout(base, t.base) {
 		what := "object layout"
 		if !sameDeallocator(base, t.base) {
 			what = "deallocator"
@@ -71,13 +72,10 @@ func sameDeallocator(a, b *Type) bool {
 // collected reports whether CPython's garbage collector keeps track of t's
 // objects, for which they are freed in another way.
 func collected(t *Type) bool {
-	if t.flags&TypeHeap != 0 && (t.fixed > 0 || hasDict(t)) {
+	if t.flags&(TypeHeap|TypeBase) != 0 {
 		return true
 	}
-	if nativeBase(t).flags&TypeBase != 0 {
-		return true
-	}
-	switch nativeBase(t).layout {
+	switch t.layout {
 	case layoutObject, layoutInt, layoutFloat, layoutComplex, layoutStr, layoutBytes, layoutByteArray:
 		return false
 	}
@@ -214,26 +212,30 @@ func (th *Thread) setMetaclass(cls, old, meta *Type) error {
 }
 
 // sameLayout reports whether objects of one class may become objects of the
-// other: the same struct, the same members, a dict in both or in none.
+// other: the same struct, the same members, a dict in both or in none, and so for
+// __weakref__. As in CPython two classes agree if what they add to one and the
+// same base is the same.
 func sameLayout(a, b *Type) bool {
-	if nativeBase(a) != nativeBase(b) || a.fixed != b.fixed || hasDict(a) != hasDict(b) {
+	if a.layout != b.layout || a.fixed != b.fixed || hasDict(a) != hasDict(b) || hasWeakref(a) != hasWeakref(b) {
 		return false
 	}
-	if a.fixed == 0 || solidBase(a) == solidBase(b) {
-		return true
+	a, b = layoutRoot(a), layoutRoot(b)
+	return a == b || a.base == b.base && sameMembers(a, b)
+}
+
+// layoutRoot returns the class furthest up t's chain of bases whose objects are
+// like t's.
+func layoutRoot(t *Type) *Type {
+	for t.base != nil && !addsLayout(t) && hasDict(t) == hasDict(t.base) &&
+		hasWeakref(t) == hasWeakref(t.base) && collected(t) == collected(t.base) {
+		t = t.base
 	}
-	// Members of different classes agree if they have the same names in the
-	// same order.
-	sa, sb := solidBase(a), solidBase(b)
-	if solidBase(sa.base) != solidBase(sb.base) || len(sa.slotNames) != len(sb.slotNames) {
-		return false
-	}
-	for i := range sa.slotNames {
-		if sa.slotNames[i] != sb.slotNames[i] {
-			return false
-		}
-	}
-	return true
+	return t
+}
+
+// sameMembers reports whether two classes have the same __slots__.
+func sameMembers(a, b *Type) bool {
+	return a.flags&b.flags&TypeHeap != 0 && slices.Equal(a.slotNames, b.slotNames)
 }
 
 // moveShape gives an instance the shape of class t with the same attributes.

@@ -211,15 +211,20 @@ func (t *Type) acceptsSubclasses() bool {
 // solidBase returns the nearest type in t's chain of bases that adds to the
 // layout of objects.
 func solidBase(t *Type) *Type {
-	for ; t.base != nil; t = t.base {
-		switch {
-		case t.fixed != t.base.fixed || t.layout != t.base.layout:
-			return t
-		case t.layout == layoutExc && t.excMembers != t.base.excMembers:
-			return t
-		case t.flags&TypeHeap == 0 && t.layout == layoutNative1:
-			return t
-		}
+	for t.base != nil && !addsLayout(t) {
+		t = t.base
 	}
 	return t
+}
+
+// addsLayout reports whether t's objects have more in their struct than those
+// of its base.
+func addsLayout(t *Type) bool {
+	switch {
+	case t.fixed != t.base.fixed || t.layout != t.base.layout:
+		return true
+	case t.layout == layoutExc && t.excMembers != t.base.excMembers:
+		return true
+	}
+	return t.flags&TypeHeap == 0 && t.layout == layoutNative1
 }

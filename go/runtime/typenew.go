@@ -86,8 +86,7 @@ func newTypeSlot(th *Thread, meta *Type, args []Value, names []*Str) (Value, err
 	if !ok {
 		return Value{}, th.TypeError("type.__new__() argument 2 must be tuple, not %s", argTypeName(args[1]))
 	}
-	ns, ok := asDict(args[2])
-	if !ok {
+	if _, ok := asDict(args[2]); !ok {
 		return Value{}, th.TypeError("type.__new__() argument 3 must be dict, not %s", argTypeName(args[2]))
 	}
 	if err := th.checkBases(bases.items); err != nil {
@@ -102,7 +101,7 @@ func newTypeSlot(th *Thread, meta *Type, args []Value, names []*Str) (Value, err
 			return winner.slots.New(th, winner, args, names)
 		}
 	}
-	c := &classMaker{th: th, meta: winner, name: name, nameObj: args[0], ns: ns}
+	c := &classMaker{th: th, meta: winner, name: name, nameObj: args[0], ns: args[2]}
 	t, err := c.make(bases.items)
 	if err != nil {
 		return Value{}, err
@@ -171,7 +170,7 @@ type classMaker struct {
 	name *Str
 	// nameObj is what was given as the name, unset or a str or of a subclass.
 	nameObj Value
-	ns      *Dict
+	ns      Value // a dict or of a subclass
 	t       *Type
 	// addDict and addWeak say that instances get a __dict__ and __weakref__
 	// that those of the base do not have.
@@ -264,8 +263,16 @@ func (c *classMaker) setBases(bases []Value) error {
 func (c *classMaker) setDict() error {
 	th, t := c.th, c.t
 	t.dict = th.NewDict()
-	for i := c.ns.next(0); i >= 0; i = c.ns.next(i + 1) {
-		e := &c.ns.entries[i]
+	ns, _ := asDict(c.ns)
+	if c.ns.p.shape != &dictShape && !th.iteratesAsDict(c.ns) {
+		// What the subclass says of its items is what counts.
+		ns = th.NewDict()
+		if err := th.dictFillMapping(ns, c.ns); err != nil {
+			return err
+		}
+	}
+	for i := ns.next(0); i >= 0; i = ns.next(i + 1) {
+		e := &ns.entries[i]
 		if e.key.p.shape == &strShape {
 			t.dict.SetStr(th, th.intern(e.key.str()), e.val)
 			continue
@@ -391,6 +398,7 @@ func (c *classMaker) addDescriptors() {
 		}
 	}
 	t.setFlag(TypeNoDict, !c.addDict && !hasDict(t.base))
+	t.heap.addsWeakref = c.addWeak
 }
 
 // announceClass tells the class's attributes and its base that it exists.

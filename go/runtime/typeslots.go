@@ -143,10 +143,10 @@ func hasDict(t *Type) bool {
 	return t == &ClassMethodType || t == &StaticMethodType
 }
 
-// hasWeakref reports whether a class of t's bases has a __weakref__ already.
+// hasWeakref reports whether t or one of its bases gives objects a __weakref__.
 func hasWeakref(t *Type) bool {
 	for ; t.flags&TypeHeap != 0; t = t.base {
-		if _, ok := t.dict.GetStr(weakrefName); ok {
+		if t.heap.addsWeakref {
 			return true
 		}
 	}
@@ -201,10 +201,11 @@ func (c *classMaker) readSlots() error {
 		c.members = nil // modules keep all attributes in their namespace
 	}
 	sort.Slice(c.members, func(i, j int) bool { return c.members[i].s < c.members[j].s })
-	// A base that is not the one that gives the layout may bring a dict.
+	// A base that is not the one that gives the layout may bring these.
 	for _, b := range c.t.bases {
-		if mayDict && b != base && hasDict(b) {
-			c.addDict = true
+		if b != base {
+			c.addDict = c.addDict || mayDict && hasDict(b)
+			c.addWeak = c.addWeak || mayWeak && hasWeakref(b)
 		}
 	}
 	c.layOut()

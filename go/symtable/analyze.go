@@ -1,12 +1,19 @@
 package symtable
 
-import "github.com/pynterp/pynterp/go/position"
+import (
+	"slices"
+
+	"github.com/pynterp/pynterp/go/position"
+)
 
 // This file defines the second pass: from what each block does with its names
 // it finds what they mean. It goes down with the names that enclosing
 // functions bind, and comes back with the names that inner blocks take free.
 
 type nameSet map[string]bool
+
+// implicitCells are the variables that class bodies make for the blocks in them.
+var implicitCells = [...]string{"__class__", "__classdict__", "__conditional_annotations__"}
 
 func (s nameSet) copy() nameSet {
 	c := make(nameSet, len(s))
@@ -56,7 +63,7 @@ func (b *builder) analyzeScope(s *Scope, ctx context) nameSet {
 		inner.bound.addAll(ctx.bound)
 		inner.global.addAll(ctx.global)
 	} else {
-		for _, n := range [...]string{"__class__", "__classdict__", "__conditional_annotations__"} {
+		for _, n := range implicitCells {
 			inner.bound[n] = true
 		}
 	}
@@ -138,15 +145,17 @@ func (b *builder) analyzeNonlocal(s *Scope, sym *Symbol, ctx *context) {
 
 func analyzeUse(sym *Symbol, ctx *context, free nameSet) {
 	if ctx.class != nil {
-		if in := ctx.class.Symbols[sym.Name]; in != nil {
-			if in.Flags&DefGlobal != 0 {
-				sym.Scope = GlobalExplicit
-				return
-			}
-			if in.Flags&DefBound != 0 && in.Flags&DefNonlocal == 0 {
-				sym.Scope = GlobalImplicit
-				return
-			}
+		in := ctx.class.Symbols[sym.Name]
+		switch {
+		case in == nil:
+		case in.Flags&DefGlobal != 0:
+			sym.Scope = GlobalExplicit
+			keepImplicit(sym, ctx, free)
+			return
+		case in.Flags&DefBound != 0 && in.Flags&DefNonlocal == 0:
+			sym.Scope = GlobalImplicit
+			keepImplicit(sym, ctx, free)
+			return
 		}
 	}
 	if ctx.bound[sym.Name] {
@@ -155,6 +164,15 @@ func analyzeUse(sym *Symbol, ctx *context, free nameSet) {
 		return
 	}
 	sym.Scope = GlobalImplicit
+}
+
+// keepImplicit lets a block that looks into a class reach the cell that the
+// class makes, where the class binds the same name in its namespace.
+func keepImplicit(sym *Symbol, ctx *context, free nameSet) {
+	if slices.Contains(implicitCells[:], sym.Name) && ctx.bound[sym.Name] {
+		sym.Flags |= DefFreeClass
+		free[sym.Name] = true
+	}
 }
 
 func (b *builder) failAt(s *Scope, name, msg string) {
@@ -169,7 +187,7 @@ func (b *builder) failAt(s *Scope, name, msg string) {
 // are plain variables of the block it runs in.
 func inlineFrees(s, comp *Scope, free nameSet) {
 	if s.Kind == Class {
-		for _, n := range [...]string{"__class__", "__classdict__", "__conditional_annotations__"} {
+		for _, n := range implicitCells {
 			if sym := comp.Symbols[n]; sym != nil && sym.Scope == Free {
 				sym.Scope = GlobalImplicit
 				delete(free, n)

@@ -203,6 +203,9 @@ func (b *builder) bindTypeParam(name string, at position.Range) {
 		m[name] = true
 	}
 	b.bind(name, DefTypeParam|DefLocal, at)
+	if name == "__classdict__" {
+		b.fail(at, quoted("reserved name ", name, " cannot be used for type parameter"))
+	}
 }
 
 func (b *builder) typeVariable(name string, node any, role Role, e ast.Expr, info string) {

@@ -176,6 +176,17 @@ func codecNamed(norm string) (Codec, bool) {
 	return c, ok
 }
 
+// IsBytesCodec reports whether name is one of the codecs that do not turn text
+// into bytes.
+func IsBytesCodec(name string) bool {
+	switch NormalizeEncoding(name) {
+	case "hex", "hex_codec", "rot13", "rot_13", "base64", "base_64", "base64_codec", "bz2", "bz2_codec", "zip", "zlib", "zlib_codec",
+		"uu", "uu_codec", "quopri", "quopri_codec", "quoted_printable", "quotedprintable":
+		return true
+	}
+	return false
+}
+
 // moduleName names CPython's module for the encoding. It is looked up as it is
 // written, unlike an alias, in which a dot counts as an underscore.
 func (c Codec) moduleName() string {

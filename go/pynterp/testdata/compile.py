@@ -69,3 +69,28 @@ t(exec, "class C: pass\nprint(C.__module__)", {"__name__": "given"})
 for source in b"# coding: nope\n", b"# coding: ascii\n'\xe9'", b"# coding: cp1252\n'\x81'":
     try: compile(source, "f.py", "exec")
     except SyntaxError as e: print(e, e.args)
+rule = "from __future__ import barry_as_FLUFL\n"
+for source, flags in (
+    ("print(1 <> 2)", 0), ("print(1 <> 2)", 0x400000), ("print(1 != 2)", 0x400000), ("print(f'{1 <> 1}')", 0x400000),
+    (rule + "exec('print(2 <> 2)')", 0), (rule + "exec('print(2 != 2)')", 0), (rule + "exec(compile('print(3 <> 2)', '', 'exec'))", 0),
+    (rule + "exec(compile('print(3 != 2)', '', 'exec', 0, True))", 0), ("if 1:\n " + rule + "1 <> 2", 0), (rule + "1 <> (", 0),
+    ("from .__future__ import barry_as_FLUFL\n1 <> 2", 0), ("x = 1 < > 2", 0x400000),
+):
+    try: exec(compile(source, "", "exec", flags), {})
+    except SyntaxError as e: print(e)
+print([hex(compile(rule, "", "exec", flags).co_flags) for flags in (0, 0x10, 0x20000, 0x800000, 0x1000000)])
+for encoding in "latin", "cp819", "U8", "646", "koi8_u", "hp-roman8", "utf-7", "utf-16", "rot13", "unicode_escape":
+    try: exec(compile(b"# coding: %s\nprint(ascii('\xe9'))\n" % encoding.encode(), "f.py", "exec"))
+    except SyntaxError as e: print(encoding, e)
+for source in (
+    "def f():\n class A:\n  nonlocal __class__\n",
+    "class A:\n nonlocal __conditional_annotations__\n", "class A:\n def f(self):\n  nonlocal __class__\n  del __class__\n  super()\nA().f()",
+):
+    try: exec(source, {"__name__": "m"})
+    except (SyntaxError, RuntimeError) as e: print(type(e).__name__, e)
+for source in (
+    "def f[__classdict__](): pass", "class A[T, *__classdict__]: pass", "type X[**__classdict__] = 1", "type X[T,\n   __classdict__: int = 3] = 1",
+    "type X[__class__] = __class__", "type X[__conditional_annotations__] = 1", "def f[T, T, __classdict__](): pass",
+):
+    try: exec(source, {"__name__": "m"})
+    except SyntaxError as e: print(e.msg, e.lineno, e.offset, e.end_lineno, e.end_offset)
