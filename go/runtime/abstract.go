@@ -218,7 +218,23 @@ func (th *Thread) SetItem(v, key, val Value) error {
 	if f := v.Type().slots.SetItem; f != nil {
 		return f(th, v, key, val)
 	}
+	if _, err := th.checkItemIndex(v, key); err != nil {
+		return err
+	}
 	return th.TypeError("'%s' object does not support item assignment", v.Type().name)
+}
+
+// checkItemIndex is what CPython does with the key of an item before it finds
+// that items cannot be assigned: of what may be a sequence it makes an index.
+// isIndex tells that the key is one.
+func (th *Thread) checkItemIndex(v, key Value) (isIndex bool, err error) {
+	s := &v.Type().slots
+	isSequence := v.Type().flags&TypeHeap != 0 || s.Len != nil || s.Contains != nil || s.Concat != nil
+	if !isSequence || key.Type().slots.Index == nil {
+		return false, nil
+	}
+	_, err = th.IndexInt(key, &IndexErrorType)
+	return true, err
 }
 
 // DelItem does del v[key].
@@ -226,9 +242,11 @@ func (th *Thread) DelItem(v, key Value) error {
 	if f := v.Type().slots.SetItem; f != nil {
 		return f(th, v, key, Value{})
 	}
-	s := &v.Type().slots
-	isSequence := v.Type().flags&TypeHeap != 0 || s.Len != nil || s.Contains != nil || s.Concat != nil
-	if isSequence && key.Type().slots.Index != nil {
+	isIndex, err := th.checkItemIndex(v, key)
+	if err != nil {
+		return err
+	}
+	if isIndex {
 		return th.TypeError("'%s' object doesn't support item deletion", v.Type().name)
 	}
 	return th.TypeError("'%s' object does not support item deletion", v.Type().name)

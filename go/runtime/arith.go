@@ -39,6 +39,9 @@ func (th *Thread) InPlace(v, w Value, op BinaryOp) (Value, error) {
 			}
 		}
 	}
+	if f := tv.slots.InPlaceConcat; f != nil && op == OpAdd && tv.flags&TypeHeap != 0 {
+		return f(th, v, w) // in classes __iadd__ goes first, of whatever kind it is
+	}
 	r, err := th.binarySlots(v, w, op)
 	if err != nil || r != NotImplemented {
 		return r, err

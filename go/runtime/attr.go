@@ -212,6 +212,9 @@ func (th *Thread) cannotSet(obj Value, name *Str, found bool, val Value) error {
 	if found {
 		return th.Errorf(&AttributeErrorType, "'%s' object attribute '%s' is read-only", t.name, name.s)
 	}
+	if t.flags&(TypeHeap|TypeCustomSet) == TypeHeap|TypeCustomSet {
+		return th.noAttribute(obj, name)
+	}
 	return th.AttributeError(obj, name, "'%s' object has no attribute '%s' and no __dict__ for setting new attributes", t.name, name.s)
 }
 
@@ -232,7 +235,7 @@ func (th *Thread) setOwn(inst *Instance, name *Str, val Value) {
 		*inst.at(i) = val
 		return
 	}
-	next := sh.add(name)
+	next := th.addShape(sh, name)
 	if next == nil {
 		th.toDictMode(inst).SetStr(th, name, val)
 		return
@@ -247,7 +250,7 @@ func (th *Thread) setOwn(inst *Instance, name *Str, val Value) {
 
 func (th *Thread) deleteOwn(obj Value, inst *Instance, name *Str) error {
 	if !inst.shape.dictMode {
-		if _, ok := inst.shape.slot(name); !ok {
+		if _, ok := inst.shape.slot(name); !ok && obj.layout() != layoutExc {
 			// CPython tells the object and the name only where there is a dict.
 			return th.Errorf(&AttributeErrorType, "'%s' object has no attribute '%s'", obj.Type().name, name.s)
 		}

@@ -130,13 +130,17 @@ func (th *Thread) roots(f func(Value)) {
 	// What lies above the windows is garbage: let it go.
 	clear(th.stack[top:])
 	for i := range th.frames[:th.fp] {
-		if c := th.frames[i].code; c != nil { // an entry frame has no caller
+		fr := &th.frames[i]
+		if c := fr.code; c != nil { // an entry frame has no caller
 			f(objValue(&c.Obj))
 		}
-		if g := th.frames[i].gen; g != nil {
-			f(objValue(&g.Obj))
+		if !fr.kind.isGenerator() {
+			fr.gen = nil // of an earlier use: the loop leaves it
+		} else if fr.gen != nil {
+			f(objValue(&fr.gen.Obj))
 		}
 	}
+	clear(th.frames[th.fp:])
 	if th.state.code != nil {
 		f(objValue(&th.state.code.Obj))
 	}

@@ -23,6 +23,14 @@ type Shape struct {
 // it to dict mode.
 const maxSlots = 64
 
+// maxShapes is how many shapes the objects of a class may have: the orders in
+// which attributes can come are without number, and shapes stay. shapeSize is
+// what one takes, with its tables.
+const (
+	maxShapes = 1024
+	shapeSize = 640
+)
+
 // slot returns the slot of the attribute name.
 func (s *Shape) slot(name *Str) (uint8, bool) {
 	if s.count == 0 {
@@ -52,17 +60,20 @@ func (s *Shape) names() []*Str {
 	return out
 }
 
-// add returns the shape with one more attribute, nil if there are too many.
-// name must be interned in the sandbox.
-func (s *Shape) add(name *Str) *Shape {
+// addShape returns s with one more attribute, nil if there are too many attributes
+// or shapes. name must be interned in the sandbox.
+func (th *Thread) addShape(s *Shape, name *Str) *Shape {
 	if t := s.last; t != nil && t.name == name {
 		return t
 	}
 	t := s.next[name]
 	if t == nil {
-		if s.count >= maxSlots {
+		h := s.typ.heap
+		if s.count >= maxSlots || h.shapes >= maxShapes {
 			return nil
 		}
+		h.shapes++
+		th.charge(shapeSize)
 		t = &Shape{typ: s.typ, parent: s, name: name, count: s.count + 1}
 		if s.next == nil {
 			s.next = map[*Str]*Shape{}

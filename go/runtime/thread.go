@@ -94,6 +94,9 @@ const (
 	frameGenCall                   // a generator run by a call of its send or of next
 )
 
+// isGenerator reports whether the callee is a generator.
+func (k frameKind) isGenerator() bool { return k == frameGenEntry || k >= frameDrain }
+
 // machine is the state of the running code.
 type machine struct {
 	code *Code

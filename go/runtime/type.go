@@ -85,6 +85,7 @@ type heapType struct {
 	nameObj, qualnameObj  Value       // __name__ and __qualname__ where they are of a subclass of str
 	customMRO             bool        // the metaclass's mro() made the mro
 	addsWeakref           bool        // objects have a __weakref__ that those of the base do not have
+	shapes                int         // how many shapes came of the root shape
 	host                  *host.Class // of the guest's form of a host class
 }
 

@@ -180,6 +180,7 @@ func setClass(th *Thread, obj, val Value) error {
 			return th.TypeError("__class__ assignment: '%s' object layout differs from '%s'", t.name, old.name)
 		}
 		obj.module().shape = t.root
+		th.classMoved(old, t)
 		return nil
 	}
 	inst := instanceOf(obj)
@@ -193,7 +194,20 @@ func setClass(th *Thread, obj, val Value) error {
 		return th.TypeError("__class__ assignment: '%s' object layout differs from '%s'", t.name, old.name)
 	}
 	th.moveShape(inst, t)
+	th.classMoved(old, t)
 	return nil
+}
+
+// classMoved is called after an object of the class old became one of the class
+// now. It may be in a class's dict: if either class makes descriptors of its
+// objects, what is cached of classes is no longer so.
+func (th *Thread) classMoved(old, now *Type) {
+	for _, t := range [...]*Type{old, now} {
+		if t.slots.DescrGet != nil || t.slots.DescrSet != nil {
+			th.forgetLookups()
+			return
+		}
+	}
 }
 
 // setMetaclass is the setter of cls.__class__.
@@ -207,7 +221,7 @@ func (th *Thread) setMetaclass(cls, old, meta *Type) error {
 		return th.TypeError("__class__ assignment: '%s' object layout differs from '%s'", meta.name, old.name)
 	}
 	cls.shape = meta.root
-	th.epoch++
+	th.forgetLookups()
 	return nil
 }
 
@@ -247,7 +261,7 @@ func (th *Thread) moveShape(inst *Instance, t *Type) {
 	names := inst.shape.names()
 	sh := t.root
 	for _, name := range names[t.fixed:] {
-		next := sh.add(name)
+		next := th.addShape(sh, name)
 		if next == nil {
 			th.toDictMode(inst)
 			inst.shape = t.dictShape()
