@@ -28,7 +28,7 @@ type Gate struct {
 	wait  time.Duration
 	free  chan struct{} // has an element while nobody is inside
 	calls atomic.Int32  // calls of host functions that are under way, each inside the one before
-	since atomic.Int64  // when the outermost of them began, in nanoseconds
+	begun atomic.Uint64 // how many outermost calls there were
 }
 
 // New returns an open gate. wait bounds how long callers wait for one call of a
@@ -52,7 +52,7 @@ func (g *Gate) Enter(ctx context.Context) error {
 	}
 	timer := time.NewTimer(g.wait)
 	defer timer.Stop()
-	for {
+	for seen := g.begun.Load(); ; {
 		select {
 		case <-g.free:
 			return nil
@@ -60,20 +60,13 @@ func (g *Gate) Enter(ctx context.Context) error {
 			return ctx.Err()
 		case <-timer.C:
 		}
-		left := g.left()
-		if left <= 0 {
-			return ErrBusy
+		begun := g.begun.Load()
+		if begun == seen && g.calls.Load() > 0 {
+			return ErrBusy // all the while it was the same call
 		}
-		timer.Reset(left)
+		seen = begun
+		timer.Reset(g.wait)
 	}
-}
-
-// left is how long a caller has to wait at least before it gives up.
-func (g *Gate) left() time.Duration {
-	if g.calls.Load() == 0 {
-		return g.wait
-	}
-	return g.wait - time.Duration(time.Now().UnixNano()-g.since.Load())
 }
 
 // Leave lets the next caller in.
@@ -82,10 +75,9 @@ func (g *Gate) Leave() { g.free <- struct{}{} }
 // BeginCall notes that the guest calls a host function; EndCall must follow.
 // Only the caller that is inside uses them.
 func (g *Gate) BeginCall() {
-	if g.calls.Load() == 0 {
-		g.since.Store(time.Now().UnixNano())
+	if g.calls.Add(1) == 1 {
+		g.begun.Add(1)
 	}
-	g.calls.Add(1)
 }
 
 // EndCall notes that the function has returned.

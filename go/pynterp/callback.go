@@ -47,17 +47,17 @@ func (s *Sandbox) callback(ctx context.Context) (context.Context, func()) {
 	}
 }
 
-// aside runs what the host supplies beside functions, such as its output. There is
-// no context to pass on: who uses the sandbox from inside it gets ErrBusy after a
-// wait, but can look at environments.
-func (s *Sandbox) aside(f func()) {
+// away lets go of the sandbox for what the host supplies beside functions, such as
+// its output; back must follow. There is no context to pass on: who uses the
+// sandbox from inside it gets ErrBusy after a wait, but can look at environments.
+func (s *Sandbox) away() {
 	s.gate.BeginCall()
 	s.mu.Unlock()
-	defer func() {
-		s.mu.Lock()
-		s.gate.EndCall()
-	}()
-	f()
+}
+
+func (s *Sandbox) back() {
+	s.mu.Lock()
+	s.gate.EndCall()
 }
 
 // callOf returns the call of one of s's functions that ctx belongs to.

@@ -85,7 +85,7 @@ func New(cfg Config) (*Sandbox, error) {
 	s := &Sandbox{sources: sources{}, gate: gate.New(cfg.BusyTimeout)}
 	s.th = runtime.NewThread(runtime.Config{
 		Policy: profile, Limits: cfg.Limits, Host: cfg.Host, Natives: natives, Allowed: allowed,
-		Relative: cfg.RelativeImports, Callback: s.callback, Aside: s.aside, Collect: collections.run, Warn: warnTo(cfg.Warnings), SourceLine: s.sources.Line,
+		Relative: cfg.RelativeImports, Callback: s.callback, Away: s.away, Back: s.back, Collect: collections.run, Warn: warnTo(cfg.Warnings), SourceLine: s.sources.Line,
 		Compile: func(source []byte, opts runtime.CompileOptions) (*bytecode.Code, error) {
 			if !opts.Guest {
 				s.sources.add(opts.Filename, source)

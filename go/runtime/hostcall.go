@@ -130,11 +130,11 @@ func (th *Thread) outside(f func(context.Context) (any, error)) (any, error) {
 
 // aside runs what is the host's but no host function.
 func (th *Thread) aside(f func()) {
-	if th.cfg.Aside == nil {
-		f()
-		return
+	if th.cfg.Away != nil {
+		th.cfg.Away()
+		defer th.cfg.Back()
 	}
-	th.cfg.Aside(f)
+	f()
 }
 
 // hostError is what the guest sees of a host function's error.

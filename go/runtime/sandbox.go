@@ -60,9 +60,10 @@ type Config struct {
 	// Callback is told of each call of a host function: it gives the call a
 	// context of its own and is told, by what it returns, when the call is over.
 	Callback func(ctx context.Context) (context.Context, func())
-	// Aside runs what is the host's but gets no context: output, the finder of
-	// modules, the receiver of warnings. nil: it is just run.
-	Aside func(f func())
+	// Away is told that something of the host's that gets no context is about to
+	// run (output, the finder of modules, the receiver of warnings), and Back that
+	// it has. Both or none are there.
+	Away, Back func()
 	// Collect runs Go's garbage collector, so that handles which the host has
 	// dropped count no more. It may wait first, but not longer than ctx.
 	Collect func(ctx context.Context)
