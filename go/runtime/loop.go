@@ -1139,7 +1139,7 @@ func (th *Thread) fast() {
 				l.items[n] = regs[in.B]
 				continue
 			}
-			goto slow
+			goto quick
 		case bytecode.GetItem:
 			x, y := regs[in.B].p, &regs[in.C]
 			if y.p == &tagInt {
@@ -1337,7 +1337,6 @@ func (th *Thread) fast() {
 						continue
 					}
 				}
-				goto slow
 			}
 			if f == listPopObj && in.B == 0 {
 				if self := regs[in.A+1].p; self != nil && self.shape == &listShape {

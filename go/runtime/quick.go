@@ -46,6 +46,8 @@ func (th *Thread) quick(in *bytecode.Instr, r *[256]Value) bool {
 	case bytecode.MakeCell:
 		th.charge(32)
 		r[in.A] = objValue(&newCell(r[in.A]).Obj)
+	case bytecode.ListAppend:
+		return th.quickAppend(r[in.A].list(), r[in.B])
 	case bytecode.SetAdd:
 		return th.quickAdd(r[in.A].set(), r[in.B])
 	case bytecode.DictSet:
@@ -138,6 +140,20 @@ func (th *Thread) quickBinary(in *bytecode.Instr, r *[256]Value, consts []Value)
 		x, y = y, x
 	}
 	return th.quickArith(&r[in.A], x, y, constantOps[in.Op-bytecode.AddK])
+}
+
+// quickAppend appends to a list that has room or grows by little.
+func (th *Thread) quickAppend(l *List, v Value) bool {
+	if len(l.items) == cap(l.items) {
+		if cap(l.items) > quickTable {
+			return false
+		}
+		size := grownRoom(l, 1)
+		th.charge((size - cap(l.items)) * valueSize)
+		l.items = append(make([]Value, 0, size), l.items...)
+	}
+	l.items = append(l.items, v)
+	return true
 }
 
 // quickAdd adds a simple value to a set that has room for it or grows by little.
@@ -514,6 +530,17 @@ func (th *Thread) quickNext(it Value) (v Value, ok bool) {
 		}
 		l.items, l.pos = nil, 0
 		return Value{}, true
+	case &listRevIterShape:
+		l := it.listRevIter()
+		switch {
+		case l.list == nil:
+		case l.pos >= 0 && l.pos < len(l.list.items):
+			l.pos--
+			return l.list.items[l.pos+1], true
+		default:
+			l.list, l.pos = nil, -1
+		}
+		return Value{}, true
 	case &rangeIterShape:
 		r := it.rangeIter()
 		if r.left <= 0 {
@@ -723,6 +750,27 @@ func (th *Thread) quickPair(it Value) (a, b Value, ok bool) {
 			return e.key, e.val, true
 		}
 		return a, b, ok
+	case &zipShape:
+		z := it.zipObj()
+		if len(z.its) != 2 || z.strict || !walksSequence(z.its[0]) || !walksSequence(z.its[1]) {
+			return a, b, false
+		}
+		if a, _ = th.quickNext(z.its[0]); a.IsSet() {
+			b, _ = th.quickNext(z.its[1])
+		}
+		if !b.IsSet() {
+			a = b
+		}
+		return a, b, true
 	}
 	return a, b, false
+}
+
+// walksSequence reports whether quickNext always has an answer for the iterator.
+func walksSequence(it Value) bool {
+	switch it.p.shape {
+	case &listIterShape, &tupleIterShape, &listRevIterShape, &rangeIterShape, StrASCIIIterType.root:
+		return true
+	}
+	return false
 }

@@ -14,6 +14,7 @@ const (
 	leafNever  leafKind = iota
 	leafPlain           // where all arguments are plain
 	leafListed          // the same, and lists and tuples of anything may be among them
+	leafShort           // the same, and small containers of plain values may be among them
 )
 
 // errGivenUp is what a leaf fails with where it would have to look at the
@@ -45,6 +46,12 @@ var leafMethods = []struct {
 	{&ComplexType, leafPlain, []string{"conjugate"}},
 }
 
+// leafDrains are the builtins and types that go through a container.
+var (
+	leafDrains     = []string{"all", "any", "sum"}
+	leafContainers = []*Type{&ListType, &TupleType, &SetType, &FrozenSetType}
+)
+
 // leafTypes are the types whose objects are made of plain values by native code.
 var leafTypes = []*Type{
 	&IntType, &FloatType, &ComplexType, &StrType, &BytesType, &ExceptionType, &ValueErrorType, &TypeErrorType, &KeyErrorType, &IndexErrorType,
@@ -55,7 +62,13 @@ var leafTypes = []*Type{
 // setupLeaves marks the natives and types of the tables.
 func setupLeaves() {
 	for _, t := range leafTypes {
-		t.leaf = true
+		t.leaf = leafPlain
+	}
+	for _, t := range leafContainers {
+		t.leaf = leafShort
+	}
+	for _, name := range leafDrains {
+		builtinValues[name].native().markLeaf(leafShort)
 	}
 	for _, name := range leafBuiltins {
 		builtinValues[name].native().markLeaf(leafPlain)
@@ -86,10 +99,8 @@ func (th *Thread) callLeaf(n *Native, a []Value) (Value, bool) {
 	if n.owner != nil && n.def.Kind == DefMethod && a[0].p.shape.typ != n.owner {
 		return Value{}, false
 	}
-	for _, v := range a {
-		if !isPlain(v) && (n.leaf != leafListed || v.p.shape != &listShape && v.p.shape != &tupleShape) {
-			return Value{}, false
-		}
+	if !n.leaf.takes(a) {
+		return Value{}, false
 	}
 	if given < len(params) {
 		// The registers may end behind the arguments.
@@ -114,10 +125,8 @@ func (th *Thread) callLeaf(n *Native, a []Value) (Value, bool) {
 
 // callLeafType makes an object of t, if the arguments are plain.
 func (th *Thread) callLeafType(t *Type, a []Value) (Value, bool) {
-	for _, v := range a {
-		if !isPlain(v) {
-			return Value{}, false
-		}
+	if !t.leaf.takes(a) {
+		return Value{}, false
 	}
 	held := th.mark()
 	th.leaf = true
@@ -128,6 +137,52 @@ func (th *Thread) callLeafType(t *Type, a []Value) (Value, bool) {
 		return Value{}, false
 	}
 	return v, true
+}
+
+// takes reports whether a call with the arguments is one of a leaf.
+func (k leafKind) takes(a []Value) bool {
+	for _, v := range a {
+		if isPlain(v) {
+			continue
+		}
+		switch {
+		case k == leafListed && (v.p.shape == &listShape || v.p.shape == &tupleShape):
+		case k == leafShort && isShort(v):
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// isShort reports whether v is a small container of plain values.
+func isShort(v Value) bool {
+	switch v.p.shape {
+	case &rangeShape:
+		_, _, n, ok := v.rangeObj().small()
+		return ok && n <= quickItems
+	case &dictShape:
+		d := v.dict()
+		if len(d.entries) > quickItems {
+			return false
+		}
+		for i := range d.entries {
+			if k := d.entries[i].key; k.IsSet() && !isPlain(k) {
+				return false
+			}
+		}
+		return true
+	}
+	items, ok := exactItems(v)
+	if !ok || len(items) > quickItems {
+		return false
+	}
+	for _, x := range items {
+		if !isPlain(x) {
+			return false
+		}
+	}
+	return true
 }
 
 // isPlain reports whether v is of a type whose operations are all native.

@@ -23,7 +23,10 @@ func leaves(th *Thread) []Value {
 			}
 		}
 	}
-	for _, t := range leafTypes {
+	for _, name := range leafDrains {
+		out = append(out, builtinValues[name])
+	}
+	for _, t := range append(slices.Clone(leafTypes), leafContainers...) {
 		out = append(out, t.value())
 	}
 	return out

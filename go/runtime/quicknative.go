@@ -15,7 +15,7 @@ type quickFunc func(th *Thread, a []Value) (Value, bool)
 func setupQuickNatives() {
 	for name, f := range map[string]quickFunc{
 		"len": quickLen, "isinstance": quickIsinstance, "chr": quickChr, "ord": quickOrd, "abs": quickAbs,
-		"min": quickMin, "max": quickMax,
+		"min": quickMin, "max": quickMax, "sum": quickSum,
 	} {
 		builtinValues[name].native().quick = f
 	}
@@ -24,7 +24,7 @@ func setupQuickNatives() {
 		name string
 		f    quickFunc
 	}{
-		{&ListType, "insert", quickInsert}, {&ListType, "pop", quickPop}, {&ListType, "copy", quickCopy}, {&DictType, "get", quickGet}, {&SetType, "add", quickSetAdd},
+		{&ListType, "append", quickListAppend}, {&ListType, "insert", quickInsert}, {&ListType, "pop", quickPop}, {&ListType, "copy", quickCopy}, {&DictType, "get", quickGet}, {&SetType, "add", quickSetAdd},
 	} {
 		if v, ok := row.t.dict.GetStr(internStatic(row.name)); ok {
 			v.native().quick = row.f
@@ -32,7 +32,7 @@ func setupQuickNatives() {
 	}
 	setupLeaves()
 	for t, f := range map[*Type]quickFunc{
-		&ListType: quickList, &TupleType: quickTuple, &EnumerateType: quickEnumerate,
+		&ListType: quickList, &TupleType: quickTuple, &ReversedType: quickReversed, &ZipType: quickZip, &EnumerateType: quickEnumerate,
 		&RangeType: quickRange, &IntType: quickInt, &FloatType: quickFloat, &StrType: quickStr, &BoolType: quickBool, &TypeType: quickType,
 	} {
 		t.quick = f
@@ -60,7 +60,7 @@ func (th *Thread) quickCall(f *Obj, a []Value) (Value, bool) {
 				return v, true
 			}
 		}
-		if t.leaf {
+		if t.leaf != leafNever {
 			return th.callLeafType(t, a)
 		}
 	}
@@ -128,6 +128,7 @@ func quickAbs(_ *Thread, a []Value) (Value, bool) {
 }
 
 func quickMin(_ *Thread, a []Value) (Value, bool) {
+	a = onlyItems(a)
 	if len(a) < 2 || len(a) > quickItems {
 		return Value{}, false
 	}
@@ -135,10 +136,91 @@ func quickMin(_ *Thread, a []Value) (Value, bool) {
 }
 
 func quickMax(_ *Thread, a []Value) (Value, bool) {
+	a = onlyItems(a)
 	if len(a) < 2 || len(a) > quickItems {
 		return Value{}, false
 	}
 	return extremeNumber(a, CmpGt)
+}
+
+// onlyItems returns the items of the only argument, if it is a list or tuple.
+func onlyItems(a []Value) []Value {
+	if len(a) == 1 {
+		a, _ = exactItems(a[0])
+	}
+	return a
+}
+
+// quickSum is the sum of a few small ints.
+func quickSum(_ *Thread, a []Value) (Value, bool) {
+	if len(a) != 1 {
+		return Value{}, false
+	}
+	sum, ok := int64(0), true
+	if a[0].p.shape == &rangeShape {
+		start, step, n, small := a[0].rangeObj().small()
+		if !small || n > quickItems {
+			return Value{}, false
+		}
+		for i := int64(0); i < n && ok; i++ {
+			sum, ok = addInts(sum, start+i*step)
+		}
+		if !ok {
+			return Value{}, false
+		}
+		return Int(sum), true
+	}
+	items, ok := exactItems(a[0])
+	if !ok || len(items) > quickItems {
+		return Value{}, false
+	}
+	for _, x := range items {
+		if x.p != &tagInt {
+			return Value{}, false
+		}
+		if sum, ok = addInts(sum, x.int()); !ok {
+			return Value{}, false
+		}
+	}
+	return Int(sum), true
+}
+
+func quickListAppend(th *Thread, a []Value) (Value, bool) {
+	if len(a) != 2 || a[0].p.shape != &listShape {
+		return Value{}, false
+	}
+	return None, th.quickAppend(a[0].list(), a[1])
+}
+
+// quickReversed is reversed() of a list.
+func quickReversed(th *Thread, a []Value) (Value, bool) {
+	if len(a) != 1 || a[0].p.shape != &listShape {
+		return Value{}, false
+	}
+	v, err := listReversed(th, a)
+	return v, err == nil
+}
+
+// quickZip is zip() of two sequences.
+func quickZip(th *Thread, a []Value) (Value, bool) {
+	if len(a) != 2 {
+		return Value{}, false
+	}
+	its := make([]Value, 2)
+	for i, v := range a {
+		switch v.p.shape {
+		case &listShape, &tupleShape, &rangeShape, &strShape:
+			if !th.quickIter(&its[i], v) {
+				return Value{}, false
+			}
+		default:
+			return Value{}, false
+		}
+	}
+	th.charge(96)
+	z := &zipIter{its: its}
+	z.shape = &zipShape
+	return objValue(&z.Obj), true
 }
 
 // quickMoved is how many items insert and pop may move.

@@ -31,10 +31,10 @@ func TestQuickNativesAgree(t *testing.T) {
 		func() Value { return IntType.value() }, func() Value { return BoolType.value() }, func() Value { return TypeType.value() },
 	}
 	var callables []Value
-	for _, name := range []string{"len", "isinstance", "chr", "ord", "abs", "min", "max", "range", "int", "float", "str", "bool", "type", "list", "tuple"} {
+	for _, name := range []string{"len", "isinstance", "chr", "ord", "abs", "min", "max", "sum", "range", "reversed", "zip", "int", "float", "str", "bool", "type", "list", "tuple"} {
 		callables = append(callables, builtinValues[name])
 	}
-	for typ, names := range map[*Type][]string{&ListType: {"insert", "pop", "copy"}, &DictType: {"get"}, &SetType: {"add"}} {
+	for typ, names := range map[*Type][]string{&ListType: {"append", "insert", "pop", "copy"}, &DictType: {"get"}, &SetType: {"add"}} {
 		for _, name := range names {
 			m, ok := typ.dict.GetStr(th.internString(name))
 			require.True(t, ok)
@@ -81,8 +81,15 @@ func TestQuickNativesAgree(t *testing.T) {
 	}
 }
 
+// described is the type and repr of v, of an iterator those of what it gives.
 func described(t *testing.T, th *Thread, v Value) Value {
-	s, err := th.Repr(v)
+	shown := v
+	if v.Type().slots.Next != nil && v.p.shape != &enumerateShape {
+		items, err := th.Collect(v)
+		require.NoError(t, err)
+		shown = th.NewList(items).value()
+	}
+	s, err := th.Repr(shown)
 	require.NoError(t, err)
 	return th.NewStr(v.Type().name + " " + s.s)
 }

@@ -151,10 +151,7 @@ func (th *Thread) growList(l *List, n int) error {
 	if len(l.items)+n <= cap(l.items) {
 		return nil
 	}
-	size := max(len(l.items)+n, cap(l.items)+cap(l.items)/4+4)
-	if cap(l.items) < 1024 {
-		size = max(size, 2*cap(l.items))
-	}
+	size := grownRoom(l, n)
 	if err := th.reserve((size - cap(l.items)) * valueSize); err != nil {
 		return err
 	}
@@ -162,6 +159,15 @@ func (th *Thread) growList(l *List, n int) error {
 	copyValues(grown, l.items)
 	l.items = grown
 	return nil
+}
+
+// grownRoom is how many items a list has room for once it grew for n more.
+func grownRoom(l *List, n int) int {
+	size := max(len(l.items)+n, cap(l.items)+cap(l.items)/4+4)
+	if cap(l.items) < 1024 {
+		size = max(size, 2*cap(l.items))
+	}
+	return size
 }
 
 func (th *Thread) listExtendOp(in *bytecode.Instr, r *[256]Value) error {

@@ -7,16 +7,22 @@ import "github.com/pynterp/pynterp/go/numeric"
 // compensation of the rounding errors. Tests: float_test.go,
 // corpus/builtins.
 
-// unsummable are the kinds of text that sum does not start from.
-var unsummable = map[Layout]string{
-	layoutStr:       "strings [use ''",
-	layoutBytes:     "bytes [use b''",
-	layoutByteArray: "bytearray [use b''",
+// unsummable is the kind of text that v is, from which sum does not start.
+func unsummable(v Value) string {
+	switch v.layout() {
+	case layoutStr:
+		return "strings [use ''"
+	case layoutBytes:
+		return "bytes [use b''"
+	case layoutByteArray:
+		return "bytearray [use b''"
+	}
+	return ""
 }
 
 func builtinSum(th *Thread, a []Value) (Value, error) {
 	start := a[1]
-	if kind, ok := unsummable[start.layout()]; ok {
+	if kind := unsummable(start); kind != "" {
 		if _, err := th.Iter(a[0]); err != nil {
 			return Value{}, err
 		}

@@ -36,7 +36,7 @@ type Type struct {
 	members []Member
 
 	quick quickFunc // of a built-in type: the short form of a call for the loop, or nil
-	leaf  bool      // of a built-in type: calls with plain arguments are leaves (quickleaf.go)
+	leaf  leafKind  // of a built-in type: when the loop may call it as it is
 
 	// Of exception types: the number of Exc.fields, and what __init__ does
 	// beside keeping args.
