@@ -3,7 +3,7 @@
 #: tests: builtin:setattr builtin:object builtin:type
 #: stdout:
 #| 34 refused
-#| 6 refused
+#| 9 refused
 
 class C:
     pass
@@ -11,6 +11,10 @@ class C:
 
 class E(Exception):
     pass
+
+
+class Alike(Exception):  # with nothing but the name to tell its objects from those of the base
+    __slots__ = ()
 
 
 def gen(): yield
@@ -31,7 +35,8 @@ for x in (1, "text", b"b", 1.5, [1], (1,), {}, {1}, frozenset(), range(1), len, 
         refused += 1
 print(refused, "refused")
 refused = 0
-for x, target in ((C(), int), (C(), object), (C(), type), (E(), Exception), (E(), KeyError), (C(), type(gen))):
+for x, target in ((C(), int), (C(), object), (C(), type), (E(), Exception), (E(), KeyError), (C(), type(gen)),
+                  (Alike(), Exception), (Alike(), ValueError), (ValueError(), Alike)):
     try:
         x.__class__ = target
         print("CHANGED", target)
