@@ -153,6 +153,9 @@ type Code struct {
 	Handling []Handling
 	Doc      string // docstring, if Flags has HasDocstring
 
+	// Size is what Measure found, 0 where nobody asked.
+	Size int
+
 	// Dropped are the calls whose result is no operand of anything, in order.
 	Dropped []int32
 }

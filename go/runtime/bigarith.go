@@ -69,6 +69,9 @@ func (b *shortBig) value() Value {
 	if b.num.IsInt64() {
 		return Int(b.num.Int64())
 	}
+	if x := fitted(&b.num); x != &b.num {
+		return wideInt(x)
+	}
 	b.shape, b.x = &bigIntShape, &b.num
 	return objValue(&b.Obj)
 }

@@ -7,7 +7,11 @@ import "github.com/pynterp/pynterp/go/limits"
 // sandbox's roots through the types' Visit functions. Tests: hold_test.go,
 // slottable_test.go (every type visits), corpus/limits (the cases mem_*).
 
-const smallObject = 48
+const (
+	smallObject   = 48
+	internedEntry = 64 // of the table of interned strings
+	identityEntry = 32 // of the table of identities
+)
 
 // census measures live memory and ends the run if want more bytes would
 // exceed the limit.
@@ -50,11 +54,13 @@ func (th *Thread) census(want int) error {
 // hold, and that together with what only the host's handles keep.
 func (th *Thread) measure() (guest, all int64, err error) {
 	var w heapWalk
-	beside := th.heldBytes() + th.hosts.bytes() + th.machineBytes()
+	beside := th.heldBytes() + th.hosts.bytes() + th.machineBytes() + int64(len(th.interned))*internedEntry
+	clear(th.lookups[:]) // an answer may hold what the class has no more
 	th.roots(w.mark)
 	if err := w.run(th); err != nil {
 		return 0, 0, err
 	}
+	beside += int64(len(th.ids)) * identityEntry
 	guest = w.total + beside
 	beside += int64(th.handles.visit(w.mark)) * handleSize
 	if err := w.run(th); err != nil {

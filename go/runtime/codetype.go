@@ -14,21 +14,24 @@ import (
 
 // newCode makes the code object of compiled source, bound to no namespace yet.
 func (th *Thread) newCode(bc *bytecode.Code) Value {
-	c := &Code{bc: bc, globals: emptyBuiltins, builtins: emptyBuiltins, own: codeSize(bc)}
-	th.charge(256 + c.own)
+	c := &Code{bc: bc, globals: emptyBuiltins, builtins: emptyBuiltins}
+	th.charge(256 + bc.Size)
 	c.shape = &codeShape
 	return objValue(&c.Obj)
 }
 
-// codeSize estimates the bytes of a code object and those inside it.
-func codeSize(bc *bytecode.Code) int {
-	n := len(bc.Ins)*24 + len(bc.Consts)*32 + len(bc.Caches)*16 + len(bc.Vars)*40
-	for _, k := range bc.Consts {
-		if inner, ok := k.(*bytecode.Code); ok {
-			n += 256 + codeSize(inner)
+// sizeCode is what a code object takes: as it is linked, and as it was compiled
+// if the guest had that done. Of the code inside, what was linked counts for
+// itself.
+func sizeCode(v Value) int {
+	c := v.code()
+	n := 256 + c.bc.Size + len(c.ins)*8 + len(c.params)*8 + len(c.children)*16
+	for i := range c.children {
+		if inner, ok := c.bc.Consts[i].(*bytecode.Code); ok {
+			n -= inner.Size
 		}
 	}
-	return n
+	return n + len(c.caches)*int(cacheSize) + len(c.kwcalls)*96 + len(c.consts)*valueSize
 }
 
 var codeMembers = []Member{

@@ -140,3 +140,9 @@ func (th *Thread) StopIteration(value Value) error {
 	th.inflight = e // CPython gives it no context, unlike the plain one
 	return e
 }
+
+// sizeExc is what an exception takes beside a small object and what it refers to.
+func sizeExc(v Value) int {
+	e := v.exc()
+	return 64 + (int(e.cap)+len(e.fields))*valueSize
+}

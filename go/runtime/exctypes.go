@@ -124,7 +124,7 @@ func setupExceptions() {
 		name: "BaseException", layout: layoutExc, doc: "Common base class for all exceptions.",
 		slots: Slots{
 			New: newExcSlot, Init: initExcSlot, Repr: reprExc, Str: strExc,
-			Visit: visitExc,
+			Visit: visitExc, Size: sizeExc,
 		},
 		methods: excMethods, members: excMembers,
 	})

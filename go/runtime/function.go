@@ -100,7 +100,6 @@ type Code struct {
 	nargs      int   // parameters of a plain function; -1 if calls need the binder
 	total      int   // parameters of a function without star parameters; -1 otherwise
 	nslots     int   // window size needed
-	own        int   // bytes of bc, if nothing else holds it: a code object of compile()
 	linked     *Code // of a code object of compile(): what its last run linked
 	id         uint32
 }

@@ -42,7 +42,7 @@ func setupFunctions() {
 		name: "code", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&codeShape},
 		slots: Slots{
 			Repr: reprCode, Hash: hashCode, RichCompare: compareCodes, Visit: visitCode,
-			Size: func(v Value) int { return 256 + v.code().own + len(v.code().caches)*96 },
+			Size: sizeCode,
 		},
 		members: codeMembers,
 	})

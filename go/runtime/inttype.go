@@ -55,7 +55,7 @@ func wideInt(x *big.Int) Value {
 	if x.IsInt64() {
 		return Int(x.Int64())
 	}
-	b := &BigInt{x: x}
+	b := &BigInt{x: fitted(x)}
 	b.shape = &bigIntShape
 	return objValue(&b.Obj)
 }
@@ -102,6 +102,22 @@ func signOf(i Value) int {
 		return -1
 	}
 	return 0
+}
+
+// fitted is x in words of its own where those that it has are many more than it
+// needs: a difference, a remainder or what was parsed lies in the room that its
+// operands needed.
+func fitted(x *big.Int) *big.Int {
+	words := x.Bits()
+	if cap(words) <= 2*len(words)+6 {
+		return x
+	}
+	own := append(make([]big.Word, 0, len(words)), words...)
+	y := new(big.Int).SetBits(own)
+	if x.Sign() < 0 {
+		y.Neg(y)
+	}
+	return y
 }
 
 // sizeInt is the size of an int beyond int64; an object of a subclass does not

@@ -482,6 +482,9 @@ func (th *Thread) compile(text []byte, opts CompileOptions) (*bytecode.Code, err
 		return nil, err
 	}
 	if err == nil {
+		if opts.Guest {
+			th.charge(code.Measure())
+		}
 		return code, nil
 	}
 	if s, ok := err.(*SyntaxError); ok {

@@ -27,8 +27,9 @@ const maxSlots = 64
 // which attributes can come are without number, and shapes stay. shapeSize is
 // what one takes, with its tables.
 const (
-	maxShapes = 1024
-	shapeSize = 640
+	maxShapes  = 1024
+	shapeSize  = 640
+	indexEntry = 40 // of an attribute in a shape's index
 )
 
 // slot returns the slot of the attribute name.
@@ -49,6 +50,9 @@ func (s *Shape) buildIndex() {
 		m[t.name] = uint8(t.count - 1)
 	}
 	s.index = m
+	if h := s.typ.heap; h != nil {
+		h.indexed += s.count
+	}
 }
 
 // names returns the attributes in slot order.

@@ -8,7 +8,7 @@ func setupTraceback() {
 	initType(&TracebackType, typeSpec{
 		name: "traceback", flags: TypeFinal | TypeNoNew, layout: layoutOther, shapes: []*Shape{&tracebackShape},
 		methods: []Def{{Name: "__dir__", Sig: "($self, /)", Fn: tracebackDir, Doc: "The names of a traceback's own attributes."}},
-		slots: Slots{Visit: func(v Value, f func(Value)) {
+		slots: Slots{Size: sizeTraceback, Visit: func(v Value, f func(Value)) {
 			tb := v.traceback()
 			f(objValue(&tb.code.Obj))
 			if tb.next != nil {
@@ -55,3 +55,6 @@ func tracebackDir(th *Thread, _ []Value) (Value, error) {
 	}
 	return th.NewList(names).value(), nil
 }
+
+// sizeTraceback is what an entry takes beside a small object.
+func sizeTraceback(v Value) int { return 64 + len(v.traceback().bound)*16 }

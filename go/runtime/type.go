@@ -86,6 +86,7 @@ type heapType struct {
 	customMRO             bool        // the metaclass's mro() made the mro
 	addsWeakref           bool        // objects have a __weakref__ that those of the base do not have
 	shapes                int         // how many shapes came of the root shape
+	indexed               int         // how many attributes are in their indexes
 	host                  *host.Class // of the guest's form of a host class
 }
 

@@ -41,7 +41,7 @@ func sizeType(v Value) int {
 	if t.flags&TypeHeap == 0 {
 		return 0
 	}
-	return classSize + 8*(len(t.mro)+len(t.subclasses)) + t.heap.shapes*shapeSize
+	return classSize + 8*(len(t.mro)+len(t.subclasses)) + t.heap.shapes*shapeSize + t.heap.indexed*indexEntry
 }
 
 // callType is a call of a class.
