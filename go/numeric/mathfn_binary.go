@@ -240,7 +240,7 @@ func IntFrexp(x *big.Int) (frac float64, exp int) {
 		return 0, 0
 	}
 	shift := max(exp-62, 0)
-	m := new(big.Int).Abs(x)
+	m := new(big.Int).SetBits(x.Bits()) // its magnitude, not copied
 	top := new(big.Int).Rsh(m, uint(shift)).Uint64()
 	if shift > 0 && m.TrailingZeroBits() < uint(shift) {
 		top |= 1

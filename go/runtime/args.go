@@ -234,11 +234,7 @@ func (th *Thread) bind(n *Native, args []Value, names []*Str) ([]Value, error) {
 	extra := max(0, npos-s.pos)
 	mark := len(th.scratch)
 	need := mark + len(s.params) + extra
-	for cap(th.scratch) < need {
-		th.scratch = append(th.scratch[:cap(th.scratch)], Value{})
-	}
-	th.scratch = th.scratch[:need]
-	bound := th.scratch[mark:need:need]
+	bound := th.pushScratch(need - mark)
 	clear(bound)
 	copy(bound, args[:min(npos, s.pos)])
 	if extra > 0 {

@@ -130,6 +130,9 @@ func bytesExpandTabs(th *Thread, a []Value) (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
+	if err := th.work(expandWork * len(bytesOf(a[0]))); err != nil {
+		return Value{}, err
+	}
 	s, err := text.ExpandTabsBytes(bytesOf(a[0]), size, th.growText)
 	if err != nil {
 		return Value{}, th.textError(err)

@@ -143,6 +143,9 @@ func (th *Thread) bytesAffix(a []Value, name string, has func(s, affix string) b
 			if err != nil {
 				return Value{}, err
 			}
+			if err := th.work(len(s)); err != nil {
+				return Value{}, err
+			}
 			if ok && has(part, s) {
 				return True, nil
 			}
@@ -161,11 +164,14 @@ func (th *Thread) bytesAffix(a []Value, name string, has func(s, affix string) b
 	if !isBytes {
 		return Value{}, th.TypeError("%s first arg must be bytes or a tuple of bytes, not %s", name, a[1].Type().name)
 	}
-	return Bool(ok && has(part, s)), nil
+	return Bool(ok && has(part, s)), th.work(len(s))
 }
 
 func bytesRemovePrefix(th *Thread, a []Value) (Value, error) {
 	y, err := th.wantBytes(a[1])
+	if err == nil {
+		err = th.work(len(y))
+	}
 	if err != nil {
 		return Value{}, err
 	}
@@ -178,6 +184,9 @@ func bytesRemovePrefix(th *Thread, a []Value) (Value, error) {
 
 func bytesRemoveSuffix(th *Thread, a []Value) (Value, error) {
 	y, err := th.wantBytes(a[1])
+	if err == nil {
+		err = th.work(len(y))
+	}
 	if err != nil {
 		return Value{}, err
 	}

@@ -78,7 +78,7 @@ func (th *Thread) measure() (guest, all int64, err error) {
 // machineBytes is what the machine's stacks take, which grow with the depth that
 // the host allows.
 func (th *Thread) machineBytes() int64 {
-	return int64(len(th.stack))*valueSize + int64(len(th.frames))*int64(frameSize)
+	return int64(len(th.stack)+cap(th.scratch))*valueSize + int64(len(th.frames))*int64(frameSize)
 }
 
 // heapWalk adds up the sizes of objects, each once.

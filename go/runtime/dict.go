@@ -260,6 +260,7 @@ func (d *Dict) compareKey(th *Thread, i int, key Value) (eq, again bool, err err
 // keysEqual compares two keys of the same hash: a stored one and the one sought.
 func (th *Thread) keysEqual(stored, key Value) (bool, error) {
 	if simpleKeys(stored, key) {
+		// Long texts are paid for where the key is looked up.
 		return simplyEqual(stored, key), nil
 	}
 	return th.Equal(stored, key)
@@ -282,6 +283,7 @@ func simplyEqual(a, b Value) bool {
 // about one that has none.
 func (th *Thread) hashKey(key Value, use string) (int64, error) {
 	if key.p.shape == &strShape {
+		th.payKey(key.str())
 		return key.str().hashOf(), nil
 	}
 	h, err := th.Hash(key)
@@ -290,6 +292,9 @@ func (th *Thread) hashKey(key Value, use string) (int64, error) {
 	}
 	return h, nil
 }
+
+// payKey pays for comparing a key with an equal one; the next tick takes notice.
+func (th *Thread) payKey(k *Str) { th.budget -= int64(len(k.s)) / bytesPerStep }
 
 const (
 	asDictKey    = "a dict key"
@@ -312,6 +317,7 @@ func (th *Thread) unhashableKey(key Value, use string, err error) error {
 // find returns the position of key, or -1.
 func (d *Dict) find(th *Thread, key Value) (int, error) {
 	if key.p.shape == &strShape && !d.nonStr {
+		th.payKey(key.str())
 		return d.lookupStr(key.str()), nil
 	}
 	h, err := th.hashKey(key, asDictKey)

@@ -233,10 +233,13 @@ func boundNative(m *Method, npos int, names []*Str) *Native {
 // pushScratch takes n values of the thread's scratch space; the caller cuts
 // the space back to its mark when it is done.
 func (th *Thread) pushScratch(n int) []Value {
+	th.budget -= int64(n) / 16 // lists of many arguments take time, too
 	mark := len(th.scratch)
 	need := mark + n
 	if cap(th.scratch) < need {
-		grown := make([]Value, need, need*2+64)
+		size := need*2 + 64
+		th.charge((size - cap(th.scratch)) * valueSize)
+		grown := make([]Value, need, size)
 		copy(grown, th.scratch)
 		th.scratch = grown
 	}

@@ -22,6 +22,8 @@ const (
 	quickBytes = 256
 	// quickTable is how large a table may be that grows.
 	quickTable = 128
+	// quickText is how long a text may be that is compared with keys.
+	quickText = 4096
 )
 
 // quick executes in on the registers r, or does nothing and reports false.
@@ -196,7 +198,7 @@ func quickHash(v Value) (int64, bool) {
 	}
 	switch v.p.shape {
 	case &strShape:
-		return v.str().hashOf(), true
+		return v.str().hashOf(), len(v.str().s) <= quickText
 	case &tupleShape:
 		return quickTupleHash(v.tuple())
 	}
@@ -231,7 +233,7 @@ func isSimple(t *Tuple) bool {
 		return false
 	}
 	for _, x := range t.items {
-		if x.p != &tagInt && x.p.shape != &strShape {
+		if x.p != &tagInt && (x.p.shape != &strShape || len(x.str().s) > quickText) {
 			return false
 		}
 	}
@@ -406,7 +408,7 @@ func quickContains(in, v Value) (found, ok bool) {
 }
 
 func quickMember(items []Value, v Value) (found, ok bool) {
-	if len(items) > quickItems || v.p != &tagInt && v.p.shape != &strShape {
+	if len(items) > quickItems || v.p != &tagInt && (v.p.shape != &strShape || len(v.str().s) > quickText) {
 		return false, false
 	}
 	for _, x := range items {

@@ -115,3 +115,25 @@ func TestLeavesWantPlainValues(t *testing.T) {
 		}
 	}
 }
+
+// TestLeavesDoNotWarn: a warning is about the place where the machine is, which
+// the loop has; and a call that is made again would warn twice.
+func TestLeavesDoNotWarn(t *testing.T) {
+	th := classThread()
+	warned := 0
+	th.WarnHook = func(*Thread, *Warning) error { warned++; return nil }
+	decode, ok := BytesType.dict.GetStr(th.internString("decode"))
+	require.True(t, ok)
+	for _, call := range [][]Value{
+		{ComplexType.value(), th.newComplex(1i), Int(2)},
+		{decode, th.newBytes(`\d`), th.NewStr("unicode-escape")},
+	} {
+		_, ok := th.quickCall(call[0].p, call[1:])
+		assert.False(t, ok)
+		assert.Zero(t, warned)
+		_, err := th.CallArgs(call[0], call[1:], nil)
+		require.NoError(t, err)
+		assert.Equal(t, 1, warned)
+		warned = 0
+	}
+}

@@ -344,6 +344,9 @@ func (th *Thread) findStr(items *[]Value, v Value, start, stop int) (int, error)
 			return i, th.spend((i - start) / 16)
 		}
 		if item.p.shape == &strShape {
+			if len(item.str().s) == len(text) {
+				th.payKey(v.str())
+			}
 			if item.str().s == text {
 				return i, th.spend((i - start) / 16)
 			}

@@ -350,7 +350,7 @@ func (th *Thread) jumpCompare(in *bytecode.Instr, v, w Value, op CompareOp, want
 		return err
 	}
 	if v.p.shape == &strShape && w.p.shape == &strShape && (op == CmpEq || op == CmpNe) {
-		eq := v == w || v.str().s == w.str().s
+		eq, _ := th.CompareBool(v, w, CmpEq) // of two strs: no error
 		th.jumpIf((eq == (op == CmpEq)) == want, in)
 		return nil
 	}

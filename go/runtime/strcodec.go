@@ -36,6 +36,9 @@ func (th *Thread) codecArgs(fn string, encoding, errors Value) (string, string, 
 
 // checkCodecName refuses what cannot be the name of a codec or of a handler.
 func (th *Thread) checkCodecName(s *Str) error {
+	if err := th.work(len(s.s)); err != nil {
+		return err
+	}
 	if !s.isASCII() {
 		if err := th.checkEncodable(s.s); err != nil {
 			return err

@@ -179,6 +179,9 @@ func strExpandTabs(th *Thread, a []Value) (Value, error) {
 		return Value{}, err
 	}
 	x := strOf(a[0])
+	if err := th.work(expandWork * len(x.s)); err != nil {
+		return Value{}, err
+	}
 	s, err := text.ExpandTabs(x.s, size, th.growText)
 	if err != nil {
 		return Value{}, th.textError(err)
@@ -188,6 +191,10 @@ func strExpandTabs(th *Thread, a []Value) (Value, error) {
 	}
 	return th.rawStr(s).value(), nil
 }
+
+// expandWork is how much slower than other loops expandtabs is, whose text is
+// gone through by bytes and may be all tabs.
+const expandWork = 8
 
 // tabSize is the argument of expandtabs, a C int.
 func (th *Thread) tabSize(v Value) (int, error) {
@@ -208,6 +215,9 @@ func strGetNewArgs(th *Thread, a []Value) (Value, error) {
 // strSizeof is what CPython's str of this text takes.
 func strSizeof(th *Thread, a []Value) (Value, error) {
 	x := strOf(a[0])
+	if err := th.work(len(x.s)); err != nil {
+		return Value{}, err
+	}
 	width := text.Width(x.s)
 	head := 56
 	if x.isASCII() {

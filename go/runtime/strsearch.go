@@ -158,7 +158,8 @@ func strEndsWith(th *Thread, a []Value) (Value, error) {
 func (th *Thread) affix(a []Value, name string, has func(s, affix string) bool) (Value, error) {
 	x := strOf(a[0])
 	if a[1].p.shape == &strShape && a[2].IsNone() && a[3].IsNone() {
-		return Bool(has(x.s, a[1].str().s)), nil
+		y := a[1].str().s
+		return Bool(has(x.s, y)), th.work(min(len(y), len(x.s)))
 	}
 	i, j, ok, err := th.searchBounds(a[2], a[3], x.n)
 	if err != nil {
@@ -175,6 +176,9 @@ func (th *Thread) affix(a []Value, name string, has func(s, affix string) bool) 
 			if !isStr {
 				return Value{}, th.TypeError("tuple for %s must only contain str, not %s", name, v.Type().name)
 			}
+			if err := th.work(min(len(s.s), len(x.s))); err != nil {
+				return Value{}, err
+			}
 			if ok && has(part, s.s) {
 				return True, nil
 			}
@@ -188,12 +192,15 @@ func (th *Thread) affix(a []Value, name string, has func(s, affix string) bool) 
 	if !isStr {
 		return Value{}, th.TypeError("%s first arg must be str or a tuple of str, not %s", name, a[1].Type().name)
 	}
-	return Bool(ok && has(part, s.s)), nil
+	return Bool(ok && has(part, s.s)), th.work(min(len(s.s), len(x.s)))
 }
 
 func strRemovePrefix(th *Thread, a []Value) (Value, error) {
 	x := strOf(a[0])
 	y, err := th.argStr(a[1], "removeprefix", "")
+	if err == nil {
+		err = th.work(min(len(y.s), len(x.s)))
+	}
 	if err != nil {
 		return Value{}, err
 	}
@@ -206,6 +213,9 @@ func strRemovePrefix(th *Thread, a []Value) (Value, error) {
 func strRemoveSuffix(th *Thread, a []Value) (Value, error) {
 	x := strOf(a[0])
 	y, err := th.argStr(a[1], "removesuffix", "")
+	if err == nil {
+		err = th.work(min(len(y.s), len(x.s)))
+	}
 	if err != nil {
 		return Value{}, err
 	}

@@ -145,6 +145,9 @@ func logOf(th *thread, v value, f func(float64) (float64, error), ofInt func(*bi
 	var r float64
 	var err error
 	if x, ok := v.AsBig(); ok {
+		if err = th.Spend(int64(x.BitLen() / 4096)); err != nil {
+			return 0, err
+		}
 		r, err = ofInt(x)
 	} else {
 		var x float64
