@@ -90,7 +90,7 @@ func tryAll(root, binary string, baseline bool, sources map[string][]byte, guard
 		switch {
 		case !out.caught() && g.Spare != "":
 			verdict = "spare: " + g.Spare
-		case out.late && !g.Hangs:
+		case out.late:
 			verdict = "NO ANSWER IN TIME"
 			survivors++
 		case !out.caught():
