@@ -137,7 +137,7 @@ func (r *runner) once(g Guard, pattern string, flags ...string) outcome {
 	seconds := 90
 	switch {
 	case g.Hangs: // a case that does not end is an answer, which need not be waited for long
-		seconds = 50
+		seconds = 80
 	case strings.HasPrefix(g.Name, "site:"):
 		seconds = 30
 	}
