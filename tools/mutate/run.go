@@ -85,7 +85,7 @@ func (o outcome) String() string {
 
 // hung matches the cases that ran when the time was over, and had for long: a
 // case takes a second or two.
-var hung = regexp.MustCompile(`(?m)^\s+TestCorpus/(\S+) \([2-9][0-9]s\)`)
+var hung = regexp.MustCompile(`(?m)^\s+TestCorpus/(\S+) \((?:[2-9][0-9]s|\d+m\d+s)\)`)
 
 var failure = regexp.MustCompile(`(?m)^\s*--- FAIL: (?:TestCorpus/)?(\S+)`)
 
