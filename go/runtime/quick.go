@@ -164,8 +164,7 @@ func (th *Thread) quickAdd(s *Set, v Value) bool {
 	if !ok {
 		return false
 	}
-	full := s.fill*5+5 >= (len(s.table)-1)*3
-	if full && len(s.table) > quickTable {
+	if len(s.table) > quickTable && (s.fill+1)*5 >= (len(s.table)-1)*3 {
 		return false
 	}
 	at, ok := s.quickLookup(v, h)
@@ -181,8 +180,8 @@ func (th *Thread) quickAdd(s *Set, v Value) bool {
 		s.fill++
 	}
 	s.used++
-	if full && s.fill*5 >= (len(s.table)-1)*3 {
-		size := s.sizeFor(s.growth())
+	if s.isFull() {
+		size := setRoom(s.growth())
 		if size > setMinTable {
 			th.charge(size * setEntrySize)
 		}
@@ -206,19 +205,16 @@ func quickHash(v Value) (int64, bool) {
 }
 
 func quickTupleHash(t *Tuple) (int64, bool) {
-	if t.hash != 0 {
-		return t.hash, isSimple(t)
-	}
 	if !isSimple(t) {
 		return 0, false
 	}
+	if t.hash != 0 {
+		return t.hash, true
+	}
 	hasher := numeric.NewTupleHasher()
 	for _, x := range t.items {
-		if x.p == &tagInt {
-			hasher.Add(numeric.HashInt64(x.int()))
-		} else {
-			hasher.Add(x.str().hashOf())
-		}
+		h, _ := quickHash(x)
+		hasher.Add(h)
 	}
 	h := hasher.Sum(len(t.items))
 	if t != emptyTuple {
@@ -246,17 +242,10 @@ func quickEqual(stored, key Value) (equal, ok bool) {
 	switch {
 	case key.p == &tagInt:
 		return false, stored.p == &tagInt || stored.p.shape == &strShape
+	case key.p.shape == &tupleShape && stored.p.shape == &tupleShape:
+		return compareShallow(stored.tuple().items, key.tuple().items, CmpEq)
 	case key.p.shape == &tupleShape:
-		if stored.p.shape != &tupleShape || !isSimple(stored.tuple()) {
-			return false, stored.p == &tagInt || stored.p.shape == &strShape
-		}
-		x, y := stored.tuple().items, key.tuple().items
-		for i := range x {
-			if i == len(y) || x[i] != y[i] && (x[i].p.shape != &strShape || y[i].p.shape != &strShape || x[i].str().s != y[i].str().s) {
-				return false, true
-			}
-		}
-		return len(x) == len(y), true
+		return false, stored.p == &tagInt || stored.p.shape == &strShape
 	case stored.p.shape == &strShape:
 		return stored.str().s == key.str().s, true
 	}
@@ -513,56 +502,6 @@ func (th *Thread) quickIter(to *Value, v Value) bool {
 // quickNext takes the next value of a built-in iterator, an unset one at its end.
 func (th *Thread) quickNext(it Value) (v Value, ok bool) {
 	switch it.p.shape {
-	case &listIterShape:
-		l := it.listIter()
-		switch {
-		case l.list == nil:
-		case l.pos < len(l.list.items):
-			l.pos++
-			return l.list.items[l.pos-1], true
-		default:
-			l.list = nil
-		}
-		return Value{}, true
-	case &tupleIterShape:
-		l := it.tupleIter()
-		if l.pos < len(l.items) {
-			l.pos++
-			return l.items[l.pos-1], true
-		}
-		l.items, l.pos = nil, 0
-		return Value{}, true
-	case &listRevIterShape:
-		l := it.listRevIter()
-		switch {
-		case l.list == nil:
-		case l.pos >= 0 && l.pos < len(l.list.items):
-			l.pos--
-			return l.list.items[l.pos+1], true
-		default:
-			l.list, l.pos = nil, -1
-		}
-		return Value{}, true
-	case &rangeIterShape:
-		r := it.rangeIter()
-		if r.left <= 0 {
-			return Value{}, true
-		}
-		r.left--
-		n := r.next
-		r.next += r.step
-		return Int(n), true
-	case StrASCIIIterType.root:
-		s := it.strIter()
-		switch {
-		case s.s == nil:
-		case s.pos < len(s.s.s):
-			s.pos++
-			return objValue(&asciiChars[s.s.s[s.pos-1]&127].Obj), true
-		default:
-			s.s = nil
-		}
-		return Value{}, true
 	case &dictKeyIterShape:
 		e, ok := it.dictIter().quickAdvance()
 		if e != nil {
@@ -576,7 +515,21 @@ func (th *Thread) quickNext(it Value) (v Value, ok bool) {
 		}
 		return Value{}, ok
 	}
-	return Value{}, false
+	if !walksSequence(it) {
+		return Value{}, false
+	}
+	v, err := it.p.shape.typ.slots.Next(th, it)
+	return v, err == nil
+}
+
+// walksSequence reports whether the iterator's own next value is there without
+// guest code, error or census.
+func walksSequence(it Value) bool {
+	switch it.p.shape {
+	case &listIterShape, &tupleIterShape, &listRevIterShape, &rangeIterShape, StrASCIIIterType.root:
+		return true
+	}
+	return false
 }
 
 // quickAdvance is advance where the next entry is there and no gap before it, or
@@ -766,13 +719,4 @@ func (th *Thread) quickPair(it Value) (a, b Value, ok bool) {
 		return a, b, true
 	}
 	return a, b, false
-}
-
-// walksSequence reports whether quickNext always has an answer for the iterator.
-func walksSequence(it Value) bool {
-	switch it.p.shape {
-	case &listIterShape, &tupleIterShape, &listRevIterShape, &rangeIterShape, StrASCIIIterType.root:
-		return true
-	}
-	return false
 }

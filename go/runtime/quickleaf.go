@@ -46,10 +46,11 @@ var leafMethods = []struct {
 	{&ComplexType, leafPlain, []string{"conjugate"}},
 }
 
-// leafDrains are the builtins and types that go through a container.
+// leafDrains and leafContainers go through a container, leafIterators will.
 var (
 	leafDrains     = []string{"all", "any", "sum"}
 	leafContainers = []*Type{&ListType, &TupleType, &SetType, &FrozenSetType}
+	leafIterators  = []*Type{&ReversedType, &ZipType}
 )
 
 // leafTypes are the types whose objects are made of plain values by native code.
@@ -66,6 +67,9 @@ func setupLeaves() {
 	}
 	for _, t := range leafContainers {
 		t.leaf = leafShort
+	}
+	for _, t := range leafIterators {
+		t.leaf = leafListed
 	}
 	for _, name := range leafDrains {
 		builtinValues[name].native().markLeaf(leafShort)

@@ -26,7 +26,7 @@ func leaves(th *Thread) []Value {
 	for _, name := range leafDrains {
 		out = append(out, builtinValues[name])
 	}
-	for _, t := range append(slices.Clone(leafTypes), leafContainers...) {
+	for _, t := range slices.Concat(leafTypes, leafContainers, leafIterators) {
 		out = append(out, t.value())
 	}
 	return out

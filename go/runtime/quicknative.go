@@ -32,7 +32,7 @@ func setupQuickNatives() {
 	}
 	setupLeaves()
 	for t, f := range map[*Type]quickFunc{
-		&ListType: quickList, &TupleType: quickTuple, &ReversedType: quickReversed, &ZipType: quickZip, &EnumerateType: quickEnumerate,
+		&ListType: quickList, &TupleType: quickTuple, &EnumerateType: quickEnumerate,
 		&RangeType: quickRange, &IntType: quickInt, &FloatType: quickFloat, &StrType: quickStr, &BoolType: quickBool, &TypeType: quickType,
 	} {
 		t.quick = f
@@ -190,37 +190,6 @@ func quickListAppend(th *Thread, a []Value) (Value, bool) {
 		return Value{}, false
 	}
 	return None, th.quickAppend(a[0].list(), a[1])
-}
-
-// quickReversed is reversed() of a list.
-func quickReversed(th *Thread, a []Value) (Value, bool) {
-	if len(a) != 1 || a[0].p.shape != &listShape {
-		return Value{}, false
-	}
-	v, err := listReversed(th, a)
-	return v, err == nil
-}
-
-// quickZip is zip() of two sequences.
-func quickZip(th *Thread, a []Value) (Value, bool) {
-	if len(a) != 2 {
-		return Value{}, false
-	}
-	its := make([]Value, 2)
-	for i, v := range a {
-		switch v.p.shape {
-		case &listShape, &tupleShape, &rangeShape, &strShape:
-			if !th.quickIter(&its[i], v) {
-				return Value{}, false
-			}
-		default:
-			return Value{}, false
-		}
-	}
-	th.charge(96)
-	z := &zipIter{its: its}
-	z.shape = &zipShape
-	return objValue(&z.Obj), true
 }
 
 // quickMoved is how many items insert and pop may move.

@@ -88,11 +88,14 @@ func (s *Set) addHashed(th *Thread, v Value, h int64) error {
 	}
 	s.table[at.place] = setEntry{v, h}
 	s.fill++
-	if s.fill*5 < (len(s.table)-1)*3 {
+	if !s.isFull() {
 		return nil
 	}
 	return s.resize(th, s.growth())
 }
+
+// isFull reports whether so much of the table is in use that it must grow.
+func (s *Set) isFull() bool { return s.fill*5 >= (len(s.table)-1)*3 }
 
 // growth is how many elements the table makes room for when it is full.
 func (s *Set) growth() int {
@@ -193,7 +196,7 @@ func insertClean(table []setEntry, v Value, h int64) {
 // resize rebuilds the table with room for more than n elements, without
 // removed entries.
 func (s *Set) resize(th *Thread, n int) error {
-	size := s.sizeFor(n)
+	size := setRoom(n)
 	if size > setMinTable {
 		if err := th.reserve(size * setEntrySize); err != nil {
 			return err
@@ -204,8 +207,8 @@ func (s *Set) resize(th *Thread, n int) error {
 	return th.spend(before / 16)
 }
 
-// sizeFor is the size of a table for more than n elements.
-func (s *Set) sizeFor(n int) int {
+// setRoom is the size of a table for more than n elements.
+func setRoom(n int) int {
 	size := setMinTable
 	for size <= n {
 		size *= 2
