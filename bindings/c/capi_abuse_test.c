@@ -406,7 +406,7 @@ static void test_interrupt_races_with_the_end(void) {
     guest g = make(NULL);
     now = g.sandbox;
     pthread_create(&t, NULL, interrupt_at_random, (void *)&now);
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 400 || !ended || !finished; i++) {
         pynterp_outcome o;
         pynterp_result r = run(g, "x = 0\nfor i in range(2000): x += i\ny = x");
         OK(pynterp_result_read(r, &o));
@@ -431,7 +431,6 @@ static void test_interrupt_races_with_the_end(void) {
     }
     now = 0;
     pthread_join(t, NULL);
-    CHECK(ended > 0 && finished > 0);
     OK(pynterp_env_free(g.env));
     OK(pynterp_sandbox_free(g.sandbox));
 }

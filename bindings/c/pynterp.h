@@ -164,9 +164,10 @@ pynterp_status pynterp_sandbox_new(const pynterp_config *config, pynterp_sandbox
 pynterp_status pynterp_sandbox_free(pynterp_sandbox sandbox);
 
 /*
- * Ends the runs that are under way or waiting, from any thread or a callback.
- * They return the result kind PYNTERP_LIMIT with the limit "canceled", and the
- * sandbox cannot run any more. Without a run it does nothing.
+ * Ends the calls that are under way in the sandbox or wait for it, from any thread
+ * or a callback. Runs return the result kind PYNTERP_LIMIT with the limit
+ * "canceled", and the sandbox cannot run any more, even if none of them had begun.
+ * Without such calls it does nothing.
  */
 pynterp_status pynterp_sandbox_interrupt(pynterp_sandbox sandbox);
 

@@ -35,8 +35,9 @@ type sandbox struct {
 	closed atomic.Bool
 	inCall context.Context // of the innermost host function that the owner is in
 
-	cancelMu sync.Mutex
-	cancels  map[*context.CancelFunc]struct{} // of the calls inside or waiting
+	cancelMu    sync.Mutex
+	cancels     map[*context.CancelFunc]struct{} // of the calls inside or waiting
+	interrupted bool                             // nothing runs any more
 
 	// What the guest knows of the host; only for the owner.
 	functions map[*hostFunction]*pynterp.Object
@@ -93,15 +94,21 @@ func (s *sandbox) track(cancel *context.CancelFunc, on bool) {
 	defer s.cancelMu.Unlock()
 	if on {
 		s.cancels[cancel] = struct{}{}
+		if s.interrupted {
+			(*cancel)()
+		}
 	} else {
 		delete(s.cancels, cancel)
 	}
 }
 
+// interrupt ends the sandbox's life, if anything is under way: also where that
+// has not begun to run yet, as nobody outside can tell.
 func (s *sandbox) interrupt() {
 	s.cancelMu.Lock()
 	defer s.cancelMu.Unlock()
 	for cancel := range s.cancels {
+		s.interrupted = true
 		(*cancel)()
 	}
 }

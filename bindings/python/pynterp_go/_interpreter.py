@@ -412,7 +412,10 @@ class Interpreter:
                 return twin.guest.repr(_encode(name))
 
     def interrupt(self) -> None:
-        """Ends the runs that are under way, from any thread: they end with Interrupted."""
+        """Ends the runs that are under way or waiting, from any thread: they end with Interrupted.
+
+        The interpreter cannot run any more then. Without a run this does nothing.
+        """
         self._sandbox.interrupt()
 
     def usage(self) -> Usage:
