@@ -290,23 +290,12 @@ func descrGetGetset(th *Thread, v, obj Value, typ *Type) (Value, error) {
 		return Value{}, th.TypeError("descriptor '%s' for '%s' objects doesn't apply to a '%s' object",
 			g.member.Name, g.owner.name, obj.Type().name)
 	}
-	if err := th.enterMember(); err != nil {
+	// A member may ask an object for its member of the same name, and so on.
+	if err := th.enter(""); err != nil {
 		return Value{}, err
 	}
-	r, err := g.member.Get(th, obj)
-	th.depth--
-	return r, err
-}
-
-// enterMember counts a member that is read or written: it may ask an object for
-// its member of the same name, and so on. Whoever calls it decrements depth
-// afterwards.
-func (th *Thread) enterMember() error {
-	if th.depth >= th.nativeDepth {
-		return th.recursionError("")
-	}
-	th.depth++
-	return nil
+	defer th.leave()
+	return g.member.Get(th, obj)
 }
 
 func descrSetGetset(th *Thread, v, obj, val Value) error {
@@ -321,10 +310,9 @@ func descrSetGetset(th *Thread, v, obj, val Value) error {
 		}
 		return th.Errorf(&AttributeErrorType, "attribute '%s' of '%s' objects is not writable", g.member.Name, g.owner.name)
 	}
-	if err := th.enterMember(); err != nil {
+	if err := th.enter(""); err != nil {
 		return err
 	}
-	err := g.member.Set(th, obj, val)
-	th.depth--
-	return err
+	defer th.leave()
+	return g.member.Set(th, obj, val)
 }

@@ -27,9 +27,6 @@ type Guard struct {
 	Edits []Edit
 	// Cases are single cases that are to notice, in place of what scope says.
 	Cases []string
-	// Hangs says that without the guard a case may run on and on; of other
-	// guards a run that takes too long tells nothing.
-	Hangs bool
 	// Spare says why nothing need notice: another guard stands behind it.
 	Spare string
 }

@@ -135,10 +135,7 @@ func (r *runner) try(g Guard) outcome {
 func (r *runner) once(g Guard, pattern string, flags ...string) outcome {
 	// A guard may be what keeps the process within the machine's memory.
 	seconds := 90
-	switch {
-	case g.Hangs: // a case that does not end is an answer, which need not be waited for long
-		seconds = 80
-	case strings.HasPrefix(g.Name, "site:"):
+	if strings.HasPrefix(g.Name, "site:") {
 		seconds = 30
 	}
 	// With -test.v a case that failed is told of at once, whatever becomes of the
