@@ -19,8 +19,8 @@ func (th *Thread) census(want int) error {
 	if th.limitErr != nil {
 		return th.limitErr
 	}
-	if th.leaf {
-		return errGivenUp
+	if err := th.giveUpLeaf(); err != nil {
+		return err
 	}
 	if want < 0 || int64(want) > th.limits.Memory {
 		return th.setLimit(&limits.Error{Limit: limits.Memory, Msg: "memory limit exceeded"})

@@ -90,6 +90,9 @@ func (th *Thread) answer(ask question, in *bytecode.Instr, r *[256]Value, code *
 			return answerSlow
 		}
 		v, ok := th.quickCall(r[in.A].p, r[a:a+given])
+		if !ok && th.leafErr != nil {
+			return answerSlow
+		}
 		if !ok {
 			return th.answerCallable(in, r, code, given)
 		}

@@ -2,10 +2,10 @@ package runtime
 
 // This file lets the loop call natives that are leaves: with arguments that are
 // plain values they run no guest code and change nothing, whatever they are
-// about to do otherwise. So one that fails, or would have to wait for a census or
-// for more steps, is given up, and the call is made again in full (slow.go). That
-// is what th.leaf says to tick and census, which may not look at the machine's
-// state while the loop has it. Tests: quickleaf_test.go.
+// about to do otherwise. So one that would have to wait for a census or for more
+// steps, or to warn, is given up, and the call is made again in full (slow.go):
+// th.leaf says that to those, which may not look at the machine's state while the
+// loop has it. What a leaf fails with is raised outside. Tests: quickleaf_test.go.
 
 // leafKind says which natives are leaves.
 type leafKind uint8
@@ -17,8 +17,16 @@ const (
 	leafShort           // the same, and small containers of plain values may be among them
 )
 
-// errGivenUp is what a leaf fails with where it would have to look at the
-// machine. Nobody sees it.
+// leafState is whether the loop calls a leaf.
+type leafState uint8
+
+const (
+	leafNone leafState = iota
+	leafRuns
+	leafGivenUp // it runs still, but what comes of it does not count
+)
+
+// errGivenUp is what a leaf is told where it would have to look at the machine.
 var errGivenUp error = &leafError{}
 
 type leafError struct{}
@@ -114,17 +122,35 @@ func (th *Thread) callLeaf(n *Native, a []Value) (Value, bool) {
 		}
 	}
 	held := th.mark()
-	th.leaf = true
+	th.leaf = leafRuns
 	v, err := n.def.Fn(th, a)
-	th.leaf = false
 	if given < len(params) {
 		clear(a)
 	}
-	if err != nil {
-		th.release(held)
-		return Value{}, false
+	return th.endLeaf(held, v, err)
+}
+
+// giveUpLeaf is for what looks at the machine: it fails where a leaf runs.
+func (th *Thread) giveUpLeaf() error {
+	if th.leaf == leafNone {
+		return nil
 	}
-	return v, true
+	th.leaf = leafGivenUp
+	return errGivenUp
+}
+
+// endLeaf is called with what a leaf returned. An error is kept in leafErr.
+func (th *Thread) endLeaf(held holdMark, v Value, err error) (Value, bool) {
+	givenUp := th.leaf == leafGivenUp
+	th.leaf = leafNone
+	if err == nil && !givenUp {
+		return v, true
+	}
+	th.release(held)
+	if !givenUp {
+		th.leafErr = err
+	}
+	return Value{}, false
 }
 
 // callLeafType makes an object of t, if the arguments are plain.
@@ -133,14 +159,9 @@ func (th *Thread) callLeafType(t *Type, a []Value) (Value, bool) {
 		return Value{}, false
 	}
 	held := th.mark()
-	th.leaf = true
-	v, err := typeCall(th, t.value(), a, nil)
-	th.leaf = false
-	if err != nil {
-		th.release(held)
-		return Value{}, false
-	}
-	return v, true
+	th.leaf = leafRuns
+	v, err := callType(th, t.value(), a, nil)
+	return th.endLeaf(held, v, err)
 }
 
 // takes reports whether a call with the arguments is one of a leaf.

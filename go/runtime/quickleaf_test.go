@@ -47,14 +47,21 @@ func TestLeavesAgree(t *testing.T) {
 			// Behind the arguments the registers may end: nothing is written there.
 			r := append(slices.Clone(args), make([]Value, nativePad)...)
 			v, ok := th.quickCall(f.p, r[:len(args)])
-			assert.False(t, th.leaf)
+			assert.Equal(t, leafNone, th.leaf)
 			assert.True(t, slices.Equal(args, r[:len(args)]))
 			assert.True(t, slices.Equal(make([]Value, nativePad), r[len(args):]))
-			if !ok {
+			failed := th.leafErr
+			th.leafErr = nil
+			if !ok && failed == nil {
+				return
+			}
+			w, err := th.CallArgs(f, args, nil)
+			if failed != nil {
+				require.Error(t, err)
+				assert.Equal(t, described(t, th, asExcValue(t, err)).str().s, described(t, th, asExcValue(t, failed)).str().s)
 				return
 			}
 			taken++
-			w, err := th.CallArgs(f, args, nil)
 			require.NoError(t, err)
 			assert.Equal(t, described(t, th, w).str().s, described(t, th, v).str().s)
 		}
@@ -70,6 +77,12 @@ func TestLeavesAgree(t *testing.T) {
 		}
 		assert.Positive(t, taken, "no call of %v", described(t, th, f).str().s)
 	}
+}
+
+func asExcValue(t *testing.T, err error) Value {
+	e, ok := asExc(err)
+	require.True(t, ok, "%v", err)
+	return e.value()
 }
 
 // TestLeavesAreGivenUp: a leaf that would have to wait for steps or for a
@@ -90,7 +103,8 @@ func TestLeavesAreGivenUp(t *testing.T) {
 	th.allocLimit = th.allocated // each charge is one too many
 	_, ok = call()
 	assert.False(t, ok)
-	assert.False(t, th.leaf)
+	assert.NoError(t, th.leafErr)
+	assert.Equal(t, leafNone, th.leaf)
 	assert.Equal(t, held, th.mark())
 	assert.NoError(t, th.limitErr)
 	assert.LessOrEqual(t, th.stepsLeft-steps, int64(tickSteps))

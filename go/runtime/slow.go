@@ -40,7 +40,12 @@ func (th *Thread) execute() error {
 		} else {
 			th.state.pc++
 		}
-		err := th.step()
+		err := th.leafErr
+		if err == nil {
+			err = th.step()
+		} else {
+			th.leafErr = nil // the call has failed in the loop already
+		}
 		if err == nil {
 			continue
 		}

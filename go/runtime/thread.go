@@ -33,8 +33,9 @@ type Thread struct {
 	live        int64 // live bytes at the last census
 	limits      limits.Limits
 	outputLeft  int64
-	leaf        bool             // the loop calls a native: see quickleaf.go
+	leaf        leafState        // see quickleaf.go
 	leafArgs    [nativePad]Value // its arguments with defaults
+	leafErr     error            // what it failed with
 	depth       int              // levels of native recursion: what takes of Go's stack
 	nativeDepth int              // how many of them there may be
 	done        <-chan struct{}
@@ -145,8 +146,8 @@ func (th *Thread) tick() error {
 	if th.limitErr != nil {
 		return th.limitErr
 	}
-	if th.leaf {
-		return errGivenUp
+	if err := th.giveUpLeaf(); err != nil {
+		return err
 	}
 	if th.done != nil {
 		select {

@@ -61,8 +61,8 @@ func (th *Thread) warnHere(category *Type, format string, args ...any) error {
 }
 
 func (th *Thread) warningHere(category *Type) (*Warning, error) {
-	if th.leaf {
-		return nil, errGivenUp // the loop has the place
+	if err := th.giveUpLeaf(); err != nil {
+		return nil, err // the loop has the place
 	}
 	w := &Warning{Category: category, Filename: "<sys>", Module: "sys"}
 	code := th.state.code
