@@ -627,18 +627,10 @@ func (th *Thread) write(w io.Writer, s string) error {
 	if w == nil || s == "" {
 		return nil
 	}
-	if err := th.passOn(w, s); err != nil {
+	var err error
+	th.aside(func() { _, err = io.WriteString(w, s) })
+	if err != nil {
 		return th.setLimit(&limits.Error{Limit: limits.Output, Msg: "the host's output failed"})
 	}
 	return nil
-}
-
-// passOn writes s to what the host supplies.
-func (th *Thread) passOn(w io.Writer, s string) error {
-	if th.cfg.Away != nil {
-		th.cfg.Away()
-		defer th.cfg.Back()
-	}
-	_, err := io.WriteString(w, s)
-	return err
 }
