@@ -61,7 +61,7 @@ var forms = [NumOps]form{
 	MakeFunc:     {"MakeFunc", reg, reg, imm, code},
 	Call:         {"Call", reg, imm, none, none},
 	CallKw:       {"CallKw", reg, imm, imm, konst},
-	CallEx:       {"CallEx", reg, imm, none, none},
+	CallEx:       {"CallEx", reg, imm, imm, none},
 	GetMethod:    {"GetMethod", reg, reg, none, name},
 	CallMethod:   {"CallMethod", reg, imm, none, none},
 	CallMethodKw: {"CallMethodKw", reg, imm, imm, konst},

@@ -55,7 +55,7 @@ const (
 	MakeFunc     // R[A] = function of code const D; R[B..] by flags C: see MakeFunc* below
 	Call         // R[A] = R[A](R[A+1..A+B])
 	CallKw       // R[A] = R[A](…): B arguments in all, the last C of them named by const D (a Tuple of strings)
-	CallEx       // R[A] = R[A](*R[A+1]), with **R[A+2] if B=1; R[A+1] any iterable
+	CallEx       // R[A] = R[A](*R[A+1]), with **R[A+2] if B=1; R[A+1] any iterable, R[A+2] any mapping if C=1, else a dict
 	GetMethod    // R[A],R[A+1] = what R[B].cache calls: function and self, or attribute and unbound
 	CallMethod   // R[A] = call of the pair R[A],R[A+1] with R[A+2..A+1+B]
 	CallMethodKw // the same: B arguments in all, the last C named by const D

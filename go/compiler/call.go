@@ -135,18 +135,28 @@ func (c *compiler) callEx(at position.Range, t int, args []ast.Expr, kws []*ast.
 		c.emit(at, bytecode.MakeStar, list, first, 0, int32(len(elts)-1))
 		c.next = list
 		c.temp()
+	} else if extra == 0 && !hasStar(args) && len(args) <= c.batch() {
+		first := c.exprs(args)
+		c.emit(at, bytecode.MakeTuple, list, first, 0, int32(len(args)))
+		c.next = list
+		c.temp()
 	} else {
 		c.emit(at, bytecode.MakeList, list, list, 0, int32(extra))
 		c.next = list
 		c.temp()
 		c.extendList(at, list, args)
 	}
-	hasKw := 0
-	if len(kws) > 0 {
+	hasKw, merge := 0, 0
+	switch {
+	case len(kws) == 1 && kws[0].Arg == "":
+		// The call takes the mapping as it is.
+		hasKw, merge = 1, 1
+		c.expr(kws[0].Value, c.temp())
+	case len(kws) > 0:
 		hasKw = 1
 		c.callKeywords(at, t, kws)
 	}
-	c.emit(at, bytecode.CallEx, t, hasKw, 0, 0)
+	c.emit(at, bytecode.CallEx, t, hasKw, merge, 0)
 }
 
 // onlyStar returns x where the arguments are *x alone.

@@ -106,7 +106,7 @@ func (th *Thread) bindSlow(f *Function, params, pos, kwvals []Value, names []*St
 	}
 	var kwargs *Dict
 	if bc.Flags&bytecode.VarKeywords != 0 {
-		kwargs = th.NewDict()
+		kwargs = th.newDictSized(min(len(names), tableRoom(minTable)))
 		params[next] = kwargs.value()
 	}
 	for i, name := range names {
@@ -124,7 +124,7 @@ func (th *Thread) bindKw(f *Function, params, pos []Value, names []*Str, kwargs 
 	bc := f.code.bc
 	total := bc.ArgCount + bc.KwOnlyCount
 	for i := bc.PosOnlyCount; i < total; i++ {
-		if bc.Vars[i].Name != name.s {
+		if f.code.params[i] != name && bc.Vars[i].Name != name.s {
 			continue
 		}
 		if params[i].IsSet() {
@@ -137,7 +137,7 @@ func (th *Thread) bindKw(f *Function, params, pos []Value, names []*Str, kwargs 
 		if _, dup := kwargs.GetStr(name); dup {
 			return th.TypeError("%s() got multiple values for keyword argument '%s'", th.callName(f), name.s)
 		}
-		kwargs.SetStr(th, name, val)
+		kwargs.insert(th, name.value(), name.hashOf(), val)
 		return nil
 	}
 	return th.unexpectedKeyword(f, names, name)

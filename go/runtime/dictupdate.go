@@ -44,20 +44,25 @@ func (th *Thread) dictFill(d *Dict, src Value) error {
 
 // dictFillMapping adds the items of a mapping.
 func (th *Thread) dictFillMapping(d *Dict, src Value) error {
-	return th.eachItem(src, func(k, v Value) error { return d.Set(th, k, v) })
+	return th.eachItem(src, nil, func(k, v Value) error { return d.Set(th, k, v) })
 }
 
 // eachItem calls f with the items of a mapping: a dict's directly, others'
-// through keys() and indexing.
-func (th *Thread) eachItem(src Value, f func(k, v Value) error) error {
+// through keys() and indexing. If admit is not nil, it sees each key first.
+func (th *Thread) eachItem(src Value, admit func(k Value) error, f func(k, v Value) error) error {
 	if s, ok := asDict(src); ok && (src.p.shape == &dictShape || th.iteratesAsDict(src)) {
-		return th.eachEntry(s, f)
+		return th.eachEntry(s, admit, f)
 	}
 	keys, err := th.mappingKeys(src)
 	if err != nil {
 		return err
 	}
 	return th.Iterate(keys, func(k Value) (bool, error) {
+		if admit != nil {
+			if err := admit(k); err != nil {
+				return false, err
+			}
+		}
 		v, err := th.GetItem(src, k)
 		if err == nil {
 			err = f(k, v)
@@ -68,10 +73,16 @@ func (th *Thread) eachItem(src Value, f func(k, v Value) error) error {
 
 // eachEntry calls f with d's items. A dict that gets bigger or smaller
 // meanwhile is an error, as in CPython.
-func (th *Thread) eachEntry(d *Dict, f func(k, v Value) error) error {
+func (th *Thread) eachEntry(d *Dict, admit func(k Value) error, f func(k, v Value) error) error {
 	used := d.used
 	for i := d.next(0); i >= 0; i = d.next(i + 1) {
-		if err := f(d.entries[i].key, d.entries[i].val); err != nil {
+		e := d.entries[i]
+		if admit != nil {
+			if err := admit(e.key); err != nil {
+				return err
+			}
+		}
+		if err := f(e.key, e.val); err != nil {
 			return err
 		}
 		if d.used != used {

@@ -311,7 +311,7 @@ func excSetState(th *Thread, a []Value) (Value, error) {
 	if !ok {
 		return Value{}, th.TypeError("state is not a dictionary")
 	}
-	return None, th.eachItem(d.value(), func(k, v Value) error {
+	return None, th.eachItem(d.value(), nil, func(k, v Value) error {
 		name, err := th.attrName(k)
 		if err != nil {
 			return err

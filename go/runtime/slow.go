@@ -160,7 +160,7 @@ func (th *Thread) step() error {
 	case bytecode.CallKw:
 		return th.stepCallKw(int(in.A), int(in.B), int(in.C), in.D)
 	case bytecode.CallEx:
-		return th.stepCallEx(int(in.A), in.B != 0)
+		return th.stepCallEx(int(in.A), in.B != 0, in.C != 0)
 	case bytecode.GetMethod:
 		return th.stepGetMethod(in, r)
 	case bytecode.CallMethod:

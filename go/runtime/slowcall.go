@@ -49,7 +49,7 @@ func (th *Thread) stepCall(a, n int) error {
 	if t, ok := asType(fn); ok {
 		switch {
 		case t.plainNew:
-			return th.callClass(t, a, n)
+			return th.callClass(t, base, n, nil)
 		case t == &SuperType && n == 0 && th.stepSuper(a):
 			return nil
 		case t == &TypeType && n == 1:
@@ -139,11 +139,10 @@ func (th *Thread) startFunction(f *Function, base int) error {
 
 // callClass makes an instance of a class whose __new__ is object's; an
 // __init__ that is a guest function runs in the machine.
-func (th *Thread) callClass(t *Type, a, n int) error {
-	base := th.state.base + a
+func (th *Thread) callClass(t *Type, base, n int, names []*Str) error {
 	init, _ := th.lookup(t, initName)
 	if !init.IsSet() || init.p.shape != &functionShape {
-		v, err := th.CallArgs(t.value(), th.stack[base+1:base+1+n], nil)
+		v, err := th.CallArgs(t.value(), th.stack[base+1:base+1+n], names)
 		if err != nil {
 			return err
 		}
@@ -156,7 +155,7 @@ func (th *Thread) callClass(t *Type, a, n int) error {
 	obj := th.newInstance(t)
 	th.stack[base], th.stack[base+1], th.stack[base+2] = obj, init, obj
 	win := th.stack[base+2:]
-	if err := th.bindArgs(f, win, win[:n+1], nil); err != nil {
+	if err := th.bindArgs(f, win, win[:n+1], names); err != nil {
 		return err
 	}
 	if f.code.isGenerator() {
@@ -178,15 +177,12 @@ func (th *Thread) stepCallKw(a, n, nkw int, k int32) error {
 	call := th.keywordCall(th.state.code, k, nkw)
 	names := call.names
 	fn := th.stack[base]
-	if fn.p.shape == &functionShape {
-		f := fn.function()
-		th.ensureStack(base, max(f.code.nslots, n+bytecodeWindow))
-		win := th.stack[base+1:]
-		if err := th.bindArgs(f, win, win[:n], names); err != nil {
-			return err
+	if th.beginsHere(fn) {
+		err := th.callHere(base, n, names)
+		if err == nil && fn.p.shape == &functionShape {
+			call.remember(fn.function().code, n-nkw)
 		}
-		call.remember(f.code, n-nkw)
-		return th.startFunction(f, base)
+		return err
 	}
 	v, err := th.CallArgs(fn, th.stack[base+1:base+1+n], names)
 	if err != nil {
@@ -219,40 +215,40 @@ func (th *Thread) badKeyword(fn Value) error {
 	return th.TypeError("keywords must be strings")
 }
 
-// stepCallEx calls R[a] with the iterable R[a+1] and, if hasKw, the dict R[a+2].
-func (th *Thread) stepCallEx(a int, hasKw bool) error {
+// stepCallEx calls R[a] with the iterable R[a+1] and, if hasKw, the dict R[a+2],
+// which is any mapping if it is yet to be merged.
+func (th *Thread) stepCallEx(a int, hasKw, merge bool) error {
 	base := th.state.base + a
+	if merge {
+		if err := th.mergeOnly(base); err != nil {
+			return err
+		}
+	}
 	fn, src := th.stack[base], th.stack[base+1]
 	if s := &src.Type().slots; s.Iter == nil && s.GetItem == nil {
 		return th.TypeError("%s argument after * must be an iterable, not %s", th.calleeName(fn), src.Type().name)
 	}
-	hasKw = hasKw && th.stack[base+2].dict().used > 0
-	if items, ok := exactItems(src); ok && !hasKw && fn.p.shape == &functionShape && len(items) <= bytecode.MaxFast {
-		// The callee's window takes the place of src.
-		f := fn.function()
-		th.ensureStack(base, max(f.code.nslots, len(items)+bytecodeWindow))
-		win := th.stack[base+1:]
-		copy(win, items)
-		if err := th.bindArgs(f, win, win[:len(items)], nil); err != nil {
-			return err
-		}
-		return th.startFunction(f, base)
+	var kw *Dict
+	if hasKw && th.stack[base+2].dict().used > 0 {
+		kw = th.stack[base+2].dict()
+	}
+	if items, ok := exactItems(src); ok && th.beginsHere(fn) && len(items) <= bytecode.MaxFast && (kw == nil || !kw.nonStr) {
+		return th.callSpread(base, items, kw)
 	}
 	args, err := th.Collect(src)
 	if err != nil {
 		return err
 	}
 	var names []*Str
-	if hasKw {
-		d := th.stack[base+2].dict()
-		names = make([]*Str, 0, d.used)
-		for i := d.next(0); i >= 0; i = d.next(i + 1) {
-			s, ok := asStr(d.entries[i].key)
+	if kw != nil {
+		names = make([]*Str, 0, kw.used)
+		for i := kw.next(0); i >= 0; i = kw.next(i + 1) {
+			s, ok := asStr(kw.entries[i].key)
 			if !ok {
 				return th.badKeyword(fn)
 			}
 			names = append(names, th.intern(s))
-			args = append(args, d.entries[i].val)
+			args = append(args, kw.entries[i].val)
 		}
 	}
 	if fn.p.shape == &functionShape {
@@ -269,6 +265,84 @@ func (th *Thread) stepCallEx(a int, hasKw bool) error {
 	}
 	th.stack[base] = v
 	return nil
+}
+
+// mergeOnly makes the mapping at base+2, which has all keyword arguments of a
+// call, a dict that nothing changes before the arguments are bound.
+func (th *Thread) mergeOnly(base int) error {
+	src := th.stack[base+2]
+	if src.p.shape == &dictShape && !src.dict().nonStr {
+		if _, ok := exactItems(th.stack[base+1]); ok {
+			return nil
+		}
+	}
+	d := th.NewDict()
+	err := th.pinned(d.value(), func() error { return th.dictMergeOp(d, src, th.stack[base]) })
+	th.stack[base+2] = d.value()
+	return err
+}
+
+// beginsHere reports whether a call of fn is that of a guest function in the
+// machine.
+func (th *Thread) beginsHere(fn Value) bool {
+	switch fn.p.shape {
+	case &functionShape:
+		return true
+	case &methodShape:
+		return fn.boundMethod().fn.p.shape == &functionShape
+	}
+	t, ok := asType(fn)
+	if !ok || !t.plainNew {
+		return false
+	}
+	init, ok := th.lookup(t, initName)
+	return ok && init.p.shape == &functionShape
+}
+
+// callSpread calls what is at base, which begins here, with the items and the
+// keyword arguments kw, if it is not nil. The window takes the place of both.
+func (th *Thread) callSpread(base int, items []Value, kw *Dict) error {
+	n, names := len(items), th.names[:0]
+	if kw != nil {
+		n += kw.used
+	}
+	th.ensureStack(base, n+bytecodeWindow)
+	win := th.stack[base+1:]
+	at := copy(win, items)
+	if kw != nil {
+		for i := kw.next(0); i >= 0; i = kw.next(i + 1) {
+			names = append(names, th.intern(kw.entries[i].key.str()))
+			win[at] = kw.entries[i].val
+			at++
+		}
+		th.names = names
+	}
+	err := th.callHere(base, n, names)
+	clear(names)
+	return err
+}
+
+// callHere begins what is at base with the n arguments behind it, the last of
+// which have the names. It does not keep them.
+func (th *Thread) callHere(base, n int, names []*Str) error {
+	fn := th.stack[base]
+	if fn.p.shape == &methodShape {
+		m := fn.boundMethod()
+		th.ensureStack(base, n+bytecodeWindow)
+		copy(th.stack[base+2:], th.stack[base+1:base+1+n])
+		th.stack[base], th.stack[base+1] = m.fn, m.self
+		fn, n = m.fn, n+1
+	}
+	if t, ok := asType(fn); ok {
+		return th.callClass(t, base, n, names)
+	}
+	f := fn.function()
+	th.ensureStack(base, max(f.code.nslots, n+bytecodeWindow))
+	win := th.stack[base+1:]
+	if err := th.bindArgs(f, win, win[:n], names); err != nil {
+		return err
+	}
+	return th.startFunction(f, base)
 }
 
 // stepReturn returns v from the running frame.

@@ -261,34 +261,30 @@ func (th *Thread) dictUpdateOp(d *Dict, src Value) error {
 
 // dictMergeOp adds the keyword arguments of f(**src) to d.
 func (th *Thread) dictMergeOp(d *Dict, src, fn Value) error {
-	err := th.mergeKeywords(d, src, fn)
+	err := th.mergeKeywords(d, src)
 	if isExc(err, &AttributeErrorType) {
 		return th.TypeError("%s argument after ** must be a mapping, not %s", th.calleeName(fn), src.Type().name)
 	}
 	// CPython takes any KeyError for that of a repeated keyword.
 	if e, ok := asExc(err); ok && e.shape.typ.isSubtype(&KeyErrorType) && len(e.args.items) == 1 {
-		if s, isStr := asStr(e.args.items[0]); isStr {
-			return th.TypeError("%s got multiple values for keyword argument '%s'", th.calleeName(fn), s.s)
+		key, err := th.Str(e.args.items[0])
+		if err != nil {
+			return err
 		}
-		return th.TypeError("%s keywords must be strings", th.calleeName(fn))
+		return th.TypeError("%s got multiple values for keyword argument '%s'", th.calleeName(fn), key)
 	}
 	return err
 }
 
-func (th *Thread) mergeKeywords(d *Dict, src, fn Value) error {
-	return th.eachItem(src, func(k, v Value) error {
-		s, isStr := asStr(k)
-		if !isStr {
-			return th.badKeyword(fn)
+func (th *Thread) mergeKeywords(d *Dict, src Value) error {
+	repeated := func(k Value) error {
+		old, err := d.Get(th, k)
+		if err == nil && old.IsSet() {
+			err = th.KeyError(k)
 		}
-		if old, err := d.Get(th, k); err != nil || old.IsSet() {
-			if err == nil {
-				err = th.TypeError("%s got multiple values for keyword argument '%s'", th.calleeName(fn), s.s)
-			}
-			return err
-		}
-		return d.Set(th, k, v)
-	})
+		return err
+	}
+	return th.eachItem(src, repeated, func(k, v Value) error { return d.Set(th, k, v) })
 }
 
 // formatOp is a replacement field of an f-string.

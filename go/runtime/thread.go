@@ -36,6 +36,7 @@ type Thread struct {
 	leaf        leafState        // see quickleaf.go
 	leafArgs    [nativePad]Value // its arguments with defaults
 	leafErr     error            // what it failed with
+	names       []*Str           // of keyword arguments; see callSpread
 	depth       int              // levels of native recursion: what takes of Go's stack
 	nativeDepth int              // how many of them there may be
 	done        <-chan struct{}
