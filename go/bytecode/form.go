@@ -118,7 +118,7 @@ var forms = [NumOps]form{
 	Unpack:   {"Unpack", reg, reg, none, imm},
 	UnpackEx: {"UnpackEx", reg, reg, imm, imm},
 
-	MakeTuple: {"MakeTuple", reg, reg, none, imm}, MakeList: {"MakeList", reg, reg, none, imm},
+	MakeTuple: {"MakeTuple", reg, reg, none, imm}, MakeList: {"MakeList", reg, reg, imm, imm},
 	MakeSet: {"MakeSet", reg, reg, none, imm}, MakeDict: {"MakeDict", reg, reg, none, imm},
 	ListAppend:  {"ListAppend", reg, reg, none, none},
 	ListExtend:  {"ListExtend", reg, reg, none, none},

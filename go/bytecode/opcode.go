@@ -167,7 +167,7 @@ const (
 
 	// Building and containers.
 	MakeTuple   // R[A] = tuple of R[B..B+D)
-	MakeList    // R[A] = list of R[B..B+D)
+	MakeList    // R[A] = list of R[B..B+D); if C=1 an empty one, for what iterator R[B] gives
 	MakeSet     // R[A] = set of R[B..B+D)
 	MakeDict    // R[A] = dict of the D pairs R[B],R[B+1]; …
 	ListAppend  // list R[A] appends R[B]

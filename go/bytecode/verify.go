@@ -172,6 +172,9 @@ func ranges(in Instr) []span {
 	case UnpackEx:
 		return []span{{a, c + 1 + d}}
 	case MakeTuple, MakeList, MakeSet, BuildString:
+		if in.Op == MakeList && c == 1 {
+			return []span{{b, 1}}
+		}
 		return []span{{b, d}}
 	case MakeStar:
 		return []span{{b, d + 1}}

@@ -65,7 +65,11 @@ func (c *compiler) inlineComp(k *comp, scope *symtable.Scope, dst int) {
 	in := &inlined{scope: scope, vars: map[string]*variable{}}
 	c.compVars(in, k)
 	c.comps = append(c.comps, in)
-	c.newResult(k, out)
+	if g := k.gens[0]; k.kind == symtable.ListComp && len(k.gens) == 1 && len(g.Ifs) == 0 && !g.IsAsync {
+		c.emit(k.Range, bytecode.MakeList, out, iter, 1, 0)
+	} else {
+		c.newResult(k, out)
+	}
 	c.compLoop(k, 0, iter, out)
 	c.comps = c.comps[:len(c.comps)-1]
 	c.move(dst, out, k.Range)

@@ -190,7 +190,7 @@ func (u *unit) emit(at position.Range, op bytecode.Op, a, b, cc int, d int32) in
 func emptyRange(op bytecode.Op, cc int, d int32) bool {
 	switch op {
 	case bytecode.MakeTuple, bytecode.MakeList, bytecode.MakeSet, bytecode.MakeDict:
-		return d == 0
+		return d == 0 && cc == 0
 	case bytecode.MakeFunc, bytecode.Intrinsic:
 		return cc == 0
 	}

@@ -21,6 +21,10 @@ func (th *Thread) quickMake(in *bytecode.Instr, r *[256]Value) bool {
 		if b+n > len(r) {
 			return false
 		}
+		if in.C == 1 {
+			r[in.A] = th.newListAhead(r[in.B]).value()
+			return true
+		}
 		th.charge(48 + n*valueSize)
 		l := listFor(n)
 		copy(l.items, r[b:b+n])
@@ -34,6 +38,30 @@ func (th *Thread) quickMake(in *bytecode.Instr, r *[256]Value) bool {
 		return b+n <= len(r) && th.quickJoin(&r[in.A], r[b:b+n])
 	}
 	return false
+}
+
+// mostAhead is for how many items a list is given room before there are any.
+const mostAhead = 512
+
+// newListAhead returns an empty list with room for what the iterator gives, where
+// that is known.
+func (th *Thread) newListAhead(it Value) *List {
+	n := 0
+	switch it.p.shape {
+	case &listIterShape:
+		if l := it.listIter().list; l != nil {
+			n = len(l.items) - it.listIter().pos
+		}
+	case &tupleIterShape:
+		n = len(it.tupleIter().items) - it.tupleIter().pos
+	case &rangeIterShape:
+		n = int(min(it.rangeIter().left, mostAhead))
+	}
+	n = max(0, min(n, mostAhead))
+	th.charge(48 + n*valueSize)
+	l := listFor(n)
+	l.items = l.items[:0]
+	return l
 }
 
 // quickMakeDict makes the dict of keys and values in turn, where they fit the

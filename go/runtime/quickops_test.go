@@ -134,3 +134,35 @@ func TestQuickMakes(t *testing.T) {
 		}
 	}
 }
+
+// TestListAhead: a list gets the room that its iterator is known to need, up to
+// a bound, and is empty. Short lists have places for 4 or 8.
+func TestListAhead(t *testing.T) {
+	th := classThread()
+	items := []Value{Int(1), Int(2), Int(3)}
+	for name, c := range map[string]struct {
+		src  Value
+		skip int
+		want int
+	}{
+		"list":       {th.NewList(items).value(), 0, 4},
+		"begun list": {th.NewList(items).value(), 2, 4},
+		"ended list": {th.NewList(items).value(), 4, 0},
+		"tuple":      {th.NewTuple(items...).value(), 1, 4},
+		"range":      {th.rangeOf(Int(0), Int(5), Int(1), Int(5)), 0, 8},
+		"long range": {th.rangeOf(Int(0), Int(1<<40), Int(1), Int(1<<40)), 0, mostAhead},
+		"set":        {th.NewSet().value(), 0, 0},
+	} {
+		it, err := th.Iter(c.src)
+		require.NoError(t, err)
+		for range c.skip {
+			_, err := th.Next(it)
+			require.NoError(t, err)
+		}
+		r := &[256]Value{10: it}
+		in := &bytecode.Instr{Op: bytecode.MakeList, A: 1, B: 10, C: 1}
+		assert.Equal(t, 0, th.answer(askQuick, in, r, &Code{}, 0), name)
+		assert.Equal(t, c.want, cap(r[1].list().items), name)
+		assert.Empty(t, r[1].list().items, name)
+	}
+}

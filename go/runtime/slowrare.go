@@ -11,6 +11,10 @@ func (th *Thread) stepRare(in *bytecode.Instr, r *[256]Value) error {
 	case bytecode.MakeTuple:
 		r[in.A] = th.NewTuple(th.operands(in)...).value()
 	case bytecode.MakeList:
+		if in.C == 1 {
+			r[in.A] = th.newListAhead(r[in.B]).value()
+			return nil
+		}
 		l, err := th.newListOf(int(in.D))
 		if err != nil {
 			return err
