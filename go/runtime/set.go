@@ -247,6 +247,13 @@ func (s *Set) contains(th *Thread, v Value, h int64) (bool, error) {
 	if s.used == 0 && s.fill == 0 {
 		return false, nil
 	}
+	e := &s.table[uint64(h)&uint64(len(s.table)-1)]
+	if e.hash == h && e.key == v {
+		return true, nil
+	}
+	if e.key.p == nil && e.hash != removedHash {
+		return false, nil
+	}
 	at, err := s.lookup(th, v, h)
 	return at.found, err
 }

@@ -86,10 +86,16 @@ func (s *Set) merge(th *Thread, o *Set) error {
 		}
 	}
 	if s.fill > 0 {
-		return o.each(th, func(v Value, h int64) (bool, error) {
-			err := s.addHashed(th, v, h)
-			return err == nil, err
-		})
+		for i := o.next(0); i >= 0; i = o.next(i + 1) {
+			e := o.table[i]
+			if err := s.addHashed(th, e.key, e.hash); err != nil {
+				return err
+			}
+			if err := th.spend(1); err != nil {
+				return err
+			}
+		}
+		return nil
 	}
 	s.fill, s.used = o.used, o.used
 	if len(s.table) == len(o.table) && o.fill == o.used {
@@ -131,13 +137,7 @@ func (th *Thread) intersect(s *Set, src Value) (*Set, error) {
 		if o.used > s.used {
 			walked, other = s, o
 		}
-		return r, walked.each(th, func(v Value, h int64) (bool, error) {
-			in, err := other.contains(th, v, h)
-			if in {
-				err = r.addHashed(th, v, h)
-			}
-			return err == nil, err
-		})
+		return r, r.addWhere(th, walked, other, true)
 	}
 	return r, th.Iterate(src, func(v Value) (bool, error) {
 		h, err := th.Hash(v)
@@ -217,21 +217,34 @@ func (th *Thread) difference(s *Set, src Value) (*Set, error) {
 	}
 	th.charge(setBaseSize)
 	r := newSet(s.kind())
+	if isSet {
+		return r, r.addWhere(th, s, o, false)
+	}
 	return r, s.each(th, func(v Value, h int64) (bool, error) {
-		var in bool
-		var err error
-		if isSet {
-			in, err = o.contains(th, v, h)
-		} else {
-			var i int
-			i, err = src.dict().lookup(th, v, h)
-			in = i >= 0
-		}
-		if err == nil && !in {
+		i, err := src.dict().lookup(th, v, h)
+		if err == nil && i < 0 {
 			err = r.addHashed(th, v, h)
 		}
 		return err == nil, err
 	})
+}
+
+// addWhere adds the elements of s that o has, or those that it has not.
+func (r *Set) addWhere(th *Thread, s, o *Set, has bool) error {
+	for i := s.next(0); i >= 0; i = s.next(i + 1) {
+		e := s.table[i]
+		in, err := o.contains(th, e.key, e.hash)
+		if err == nil && in == has {
+			err = r.addHashed(th, e.key, e.hash)
+		}
+		if err != nil {
+			return err
+		}
+		if err := th.spend(1); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // toggle makes s the symmetric difference of itself and src.
