@@ -68,6 +68,10 @@ func (th *Thread) getAttr(obj Value, name *Str) (Value, error) {
 	return v, err
 }
 
+// hidesAttrs reports whether reading what t and its objects have may give
+// something else, as it does where guest code or a type of its own kind has a say.
+func (t *Type) hidesAttrs() bool { return t.flags&(TypeCustomGet|TypeFallbackGet) == TypeCustomGet }
+
 // tellAttribute gives an AttributeError that says nothing of the attribute,
 // such as one that guest code raised, the object and the name.
 func tellAttribute(err error, obj Value, name *Str) {

@@ -68,7 +68,7 @@ func (th *Thread) typeConstant(t *Type, name *Str) (v, self Value, ok bool) {
 func (th *Thread) instanceConstant(obj Value, name *Str) (v, self Value, ok bool) {
 	sh := obj.p.shape
 	t := sh.typ
-	if t.flags&TypeHeap == 0 || t.flags&TypeCustomGet != 0 || sh.dictMode || instanceOf(obj) == nil || ownDictPossible(obj) {
+	if t.flags&TypeHeap == 0 || t.hidesAttrs() || sh.dictMode || instanceOf(obj) == nil || ownDictPossible(obj) {
 		return Value{}, Value{}, false
 	}
 	if _, own := sh.slot(name); own {

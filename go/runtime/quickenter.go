@@ -79,12 +79,12 @@ func (th *Thread) answerSpecial(name *Str, r *[256]Value, code *Code, v Value, a
 }
 
 // answerAttr reads an attribute of an instance whose shape the cache does not
-// have, or begins the getter of a property.
+// have, or begins the getter of a property, or __getattr__.
 func (th *Thread) answerAttr(in *bytecode.Instr, r *[256]Value, code *Code) int {
 	ic := cacheAt(code, in.D)
 	obj := r[in.B]
 	t := obj.p.shape.typ
-	if ic.blocked || t.flags&TypeHeap == 0 || t.flags&TypeCustomGet != 0 {
+	if ic.blocked || t.flags&TypeHeap == 0 || t.hidesAttrs() {
 		return answerSlow
 	}
 	if i, ok := th.plainSlot(obj, ic.name); ok {
@@ -93,6 +93,12 @@ func (th *Thread) answerAttr(in *bytecode.Instr, r *[256]Value, code *Code) int 
 		return 0
 	}
 	attr, found := th.lookup(t, ic.name)
+	if t.flags&TypeFallbackGet != 0 {
+		if f := th.guestMethod(obj, getattrName); f != nil && th.lacksPlain(obj, ic.name) {
+			return th.enterWith(answerStore, r, code, f, obj, ic.name.value())
+		}
+		return answerSlow
+	}
 	if !found || attr.p.shape != &propertyShape {
 		return answerSlow
 	}
@@ -109,7 +115,7 @@ func (th *Thread) answerMethod(in *bytecode.Instr, r *[256]Value, code *Code) in
 	ic := cacheAt(code, in.D)
 	obj := r[in.B]
 	t := obj.p.shape.typ
-	if ic.blocked || t.flags&TypeHeap == 0 || t.flags&TypeCustomGet != 0 || t.layout != layoutObject {
+	if ic.blocked || t.flags&TypeHeap == 0 || t.hidesAttrs() || t.layout != layoutObject {
 		return answerSlow
 	}
 	m, found := th.lookup(t, ic.name)

@@ -236,6 +236,8 @@ func (th *Thread) updateGroup(t *Type, g slotGroup) {
 			t.slots.GetAttr = getAttrRootless
 		}
 		t.setFlag(TypeCustomGet, generic || src == nil || src.flags&TypeCustomGet != 0)
+		get, _ := lookupMRO(t, getattributeName)
+		t.setFlag(TypeFallbackGet, generic && get.IsSet() && nativeOwner(get, getattributeName) == &ObjectType)
 	case groupSetAttr:
 		if t.slots.SetAttr == nil {
 			t.slots.SetAttr = setAttrRootless

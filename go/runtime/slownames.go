@@ -156,7 +156,7 @@ func (th *Thread) stepAttr(in *bytecode.Instr, r *[256]Value) error {
 func (th *Thread) plainSlot(obj Value, name *Str) (uint8, bool) {
 	sh := obj.p.shape
 	t := sh.typ
-	if t.flags&TypeHeap == 0 || t.flags&TypeCustomGet != 0 || sh.count == 0 || instanceOf(obj) == nil {
+	if t.flags&TypeHeap == 0 || t.hidesAttrs() || sh.count == 0 || instanceOf(obj) == nil {
 		return 0, false
 	}
 	attr, found := th.lookup(t, name)
@@ -243,7 +243,7 @@ func (th *Thread) stepGetMethod(in *bytecode.Instr, r *[256]Value) error {
 		return th.blockedError(None, ic.name)
 	}
 	t := obj.Type()
-	if t.flags&TypeCustomGet == 0 && t.layout != layoutType && t.layout != layoutModule && t != &MethodType {
+	if !t.hidesAttrs() && t.layout != layoutType && t.layout != layoutModule && t != &MethodType {
 		if m, found := th.lookup(t, ic.name); found && isMethodLike(m) {
 			if _, own := th.ownAttr(obj, ic.name); !own {
 				th.cacheMethod(ic, obj, m)
@@ -258,13 +258,23 @@ func (th *Thread) stepGetMethod(in *bytecode.Instr, r *[256]Value) error {
 		th.setReg(in.A+1, self)
 		return nil
 	}
-	v, err := th.getAttr(obj, ic.name)
+	v, err := th.methodValue(obj, ic.name)
 	if err != nil {
 		return err
 	}
 	th.setReg(in.A, v)
 	th.setReg(in.A+1, Value{})
 	return nil
+}
+
+// methodValue reads an attribute that is called at once: there an AttributeError
+// of a getter is left as it is, as in CPython.
+func (th *Thread) methodValue(obj Value, name *Str) (Value, error) {
+	t := obj.Type()
+	if x, found := th.lookup(t, name); found && t.flags&TypeCustomGet == 0 && isDescriptor(x) {
+		return t.slots.GetAttr(th, obj, name)
+	}
+	return th.getAttr(obj, name)
 }
 
 // cacheMethod lets the loop find the method of objects of this shape.

@@ -71,6 +71,7 @@ const (
 	TypeHasFinalizer                       // defines __del__
 	TypeNoNew                              // calling the type raises TypeError: cannot create instances
 	TypeBase                               // built-in without a struct of its own: guest classes may extend it like object
+	TypeFallbackGet                        // of what has TypeCustomGet: __getattr__ only, which is asked for what object.__getattribute__ does not find
 	TypeImmutable                          // of this sandbox, but the host's or the safe library's: guest code cannot change it
 )
 

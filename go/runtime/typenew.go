@@ -253,7 +253,7 @@ func (c *classMaker) setBases(bases []Value) error {
 	t.isPayload = base.layout.hasPayload()
 	t.fixed, t.slotHint = base.fixed, base.slotHint
 	t.excMembers, t.excInit = base.excMembers, base.excInit
-	t.flags |= base.flags & (TypeCustomGet | TypeCustomSet)
+	t.flags |= base.flags & (TypeCustomGet | TypeFallbackGet | TypeCustomSet)
 	t.unreadySlots()
 	return nil
 }

@@ -1,6 +1,9 @@
 package runtime
 
-import "github.com/pynterp/pynterp/go/position"
+import (
+	"github.com/pynterp/pynterp/go/bytecode"
+	"github.com/pynterp/pynterp/go/position"
+)
 
 // This file raises exceptions and sends them to their handlers: the one place
 // that attaches tracebacks and contexts. Tests: corpus/exceptions.
@@ -34,6 +37,8 @@ func (th *Thread) unwind(err error, fresh bool) error {
 		kind, gen := fr.kind, fr.gen
 		th.popFrame()
 		switch kind {
+		case frameStore:
+			th.tellGetter(err)
 		case frameGenEntry, frameFor, frameSend, frameGenCall, frameDrain:
 			gen.finish()
 			err = th.generatorError(gen, err)
@@ -46,6 +51,14 @@ func (th *Thread) unwind(err error, fresh bool) error {
 			return err
 		}
 		addTraceback = true
+	}
+}
+
+// tellGetter gives err the attribute, if it left the getter or __getattr__ that the
+// running instruction began.
+func (th *Thread) tellGetter(err error) {
+	if in := &th.state.code.ins[th.state.pc-1]; in.Op == bytecode.GetAttr {
+		tellAttribute(err, th.stack[th.state.base+int(in.B)], th.state.code.caches[in.D].name)
 	}
 }
 
