@@ -301,9 +301,7 @@ func (h *heapType) inheritSources(th *Thread, base *Type) {
 
 // updateFlags sets the flags of t that follow from its slots.
 func (th *Thread) updateFlags(t *Type) {
-	meta := t.shape.typ
-	t.plainNew = t.layout == layoutObject && t.heap.newSource == &ObjectType && t.flags&TypeAbstract == 0 &&
-		meta.flags&TypeHeap == 0 && th.slotSource(meta, groupCall) == &TypeType
+	t.plainNew = t.layout == layoutObject && t.heap.newSource == &ObjectType && t.flags&TypeAbstract == 0
 	_, finalizer := lookupMRO(t, delName)
 	t.setFlag(TypeHasFinalizer, finalizer)
 }

@@ -48,7 +48,7 @@ func (th *Thread) stepCall(a, n int) error {
 	}
 	if t, ok := asType(fn); ok {
 		switch {
-		case t.plainNew:
+		case th.makesPlain(t):
 			return th.callClass(t, base, n, nil)
 		case t == &SuperType && n == 0 && th.stepSuper(a):
 			return nil
@@ -135,6 +135,20 @@ func (th *Thread) startFunction(f *Function, base int) error {
 	}
 	th.state.code, th.state.pc, th.state.base = f.code, 0, base
 	return nil
+}
+
+// makesPlain reports whether a call of t makes an instance by object.__new__: no
+// metaclass of the guest has a __call__ of its own.
+func (th *Thread) makesPlain(t *Type) bool {
+	if !t.plainNew {
+		return false
+	}
+	meta := t.shape.typ
+	if meta == &TypeType {
+		return true
+	}
+	call, ok := th.lookup(meta, callName)
+	return ok && nativeOwner(call, callName) == &TypeType
 }
 
 // callClass makes an instance of a class whose __new__ is object's; an
@@ -292,7 +306,7 @@ func (th *Thread) beginsHere(fn Value) bool {
 		return fn.boundMethod().fn.p.shape == &functionShape
 	}
 	t, ok := asType(fn)
-	if !ok || !t.plainNew {
+	if !ok || !th.makesPlain(t) {
 		return false
 	}
 	init, ok := th.lookup(t, initName)

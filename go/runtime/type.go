@@ -48,7 +48,7 @@ type Type struct {
 	direct func(th *Thread, args []Value, names []*Str) (Value, error)
 
 	// The following are used by guest classes only.
-	plainNew   bool      // __new__ and the metaclass's __call__ are the usual ones
+	plainNew   bool      // __new__ is object's
 	subclasses []*Type   // direct subclasses
 	slotNames  []*Str    // __slots__ members, nil if not defined
 	heap       *heapType // what only guest classes have
