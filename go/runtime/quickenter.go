@@ -79,7 +79,7 @@ func (th *Thread) answerSpecial(name *Str, r *[256]Value, code *Code, v Value, a
 }
 
 // answerAttr reads an attribute of an instance whose shape the cache does not
-// have, or begins the getter of a property, or __getattr__.
+// have, or begins the getter of a property, __get__ or __getattr__.
 func (th *Thread) answerAttr(in *bytecode.Instr, r *[256]Value, code *Code) int {
 	ic := cacheAt(code, in.D)
 	obj := r[in.B]
@@ -99,14 +99,32 @@ func (th *Thread) answerAttr(in *bytecode.Instr, r *[256]Value, code *Code) int 
 		}
 		return answerSlow
 	}
-	if !found || attr.p.shape != &propertyShape {
+	if !found {
 		return answerSlow
+	}
+	if attr.p.shape != &propertyShape {
+		return th.answerGuestGet(r, code, obj, attr, ic.name)
 	}
 	get := attr.property().get
 	if !get.IsSet() || get.p.shape != &functionShape {
 		return answerSlow
 	}
 	return th.enterWith(answerStore, r, code, get.function(), obj)
+}
+
+// answerGuestGet begins __get__ of an attribute of obj's class that is an object of
+// a guest class, if obj has no attribute that goes before it.
+func (th *Thread) answerGuestGet(r *[256]Value, code *Code, obj, attr Value, name *Str) int {
+	f := th.guestMethod(attr, getName)
+	if f == nil || instanceOf(obj) == nil {
+		return answerSlow
+	}
+	if attr.Type().slots.DescrSet == nil {
+		if _, own := th.ownAttr(obj, name); own {
+			return answerSlow
+		}
+	}
+	return th.enterWith(answerStore, r, code, f, attr, obj, obj.Type().value())
 }
 
 // answerMethod finds the method of an instance whose shape the cache does not
