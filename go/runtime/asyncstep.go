@@ -179,7 +179,11 @@ func (th *Thread) stepResult(s *asyncStep, r asyncResult) (Value, error) {
 	case s.kind == stepClose:
 		return th.stepEnd(s, th.RuntimeError("async generator ignored GeneratorExit"))
 	}
-	return th.stepEnd(s, th.StopIteration(r.v.wrapper().inner))
+	yielded := r.v.wrapper().inner
+	end := th.newExc(&StopIterationType, yielded) // None is an argument, too
+	end.fields[0] = yielded
+	th.inflight = end
+	return th.stepEnd(s, end)
 }
 
 func (th *Thread) stepEnd(s *asyncStep, err error) (Value, error) {

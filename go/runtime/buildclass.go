@@ -55,7 +55,7 @@ func (b *classBuilder) build() (Value, error) {
 	if err != nil {
 		return Value{}, err
 	}
-	cell, err := th.Call(b.fn, ns)
+	cell, err := b.runBody(ns)
 	if err != nil {
 		return Value{}, err
 	}
@@ -70,6 +70,15 @@ func (b *classBuilder) build() (Value, error) {
 		return Value{}, err
 	}
 	return cls, b.checkCell(cell, cls)
+}
+
+// runBody runs the body, which returns the cell of __class__ if it has one.
+func (b *classBuilder) runBody(ns Value) (Value, error) {
+	f := b.fn.function()
+	if f.code.bc.LocalsSlot == 0 { // no body, but any function
+		return b.th.Call(b.fn)
+	}
+	return b.th.callBody(f, ns)
 }
 
 // resolveBases replaces bases that are no types by what their __mro_entries__

@@ -85,13 +85,28 @@ func isMethodLike(m Value) bool {
 // callFunction runs a guest function in a nested run of the machine.
 func (th *Thread) callFunction(f *Function, args []Value, names []*Str) (Value, error) {
 	base := th.top()
-	code := f.code
-	th.ensureStack(base, code.nslots)
+	th.ensureStack(base, f.code.nslots)
 	win := th.stack[base:]
 	win[0] = f.value()
 	if err := th.bindArgs(f, win[1:], args, names); err != nil {
 		return Value{}, err
 	}
+	return th.runFunction(f, base)
+}
+
+// callBody runs a class body, or other code whose names are in a mapping, with
+// that mapping. It is no argument: a guest that gets hold of the function of a
+// body cannot choose it.
+func (th *Thread) callBody(f *Function, names Value) (Value, error) {
+	base := th.top()
+	th.ensureStack(base, f.code.nslots)
+	th.stack[base], th.stack[base+f.code.bc.LocalsSlot] = f.value(), names
+	return th.runFunction(f, base)
+}
+
+// runFunction runs f in a nested run, its window at base being filled.
+func (th *Thread) runFunction(f *Function, base int) (Value, error) {
+	code := f.code
 	if code.isGenerator() {
 		return th.newGenerator(f, th.stack[base+1:]), nil
 	}
@@ -117,7 +132,7 @@ func (th *Thread) Exec(code *bytecode.Code, globals *Dict) (Value, error) {
 // ExecIn is Exec for code compiled with names in a mapping.
 func (th *Thread) ExecIn(code *bytecode.Code, globals *Dict, locals Value) (Value, error) {
 	f := th.newFunction(th.link(code, globals))
-	return th.callFunction(f, []Value{locals}, nil)
+	return th.callBody(f, locals)
 }
 
 func (c *Code) isGenerator() bool {

@@ -19,8 +19,9 @@ func (th *Thread) bindArgs(f *Function, params, args []Value, names []*Str) erro
 		return nil
 	}
 	bc := code.bc
-	if bc.LocalsSlot != 0 {
-		copy(params, args)
+	if bc.LocalsSlot != 0 && len(args) == 0 {
+		// A class body that the guest calls, not the machine (callBody).
+		params[bc.LocalsSlot-1] = code.globalsValue()
 		return nil
 	}
 	if len(names) == 0 && code.nargs >= 0 && len(args) < code.nargs && f.defaults != nil {

@@ -286,7 +286,7 @@ func (th *Thread) runSource(wrong string, source, globals, locals Value, mode Co
 	}
 	linked := th.linkScope(code, globals)
 	if locals.IsSet() {
-		return th.callFunction(th.newFunction(linked), []Value{locals}, nil)
+		return th.callBody(th.newFunction(linked), locals)
 	}
 	return th.callFunction(th.newFunction(linked), nil, nil)
 }
@@ -332,7 +332,7 @@ func (th *Thread) runCode(c *Code, globals, locals Value, cells []Value) (Value,
 	if !locals.IsSet() {
 		locals = globals
 	}
-	return th.callFunction(f, []Value{locals}, nil)
+	return th.callBody(f, locals)
 }
 
 // linkedTo reports whether c was linked to globals as they are now.

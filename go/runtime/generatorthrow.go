@@ -96,6 +96,12 @@ func (th *Thread) throw(g *Generator, x thrown) (v Value, done bool, err error) 
 	if g.state == genSuspended && g.code.ins[g.pc-1].C != 0 {
 		return th.throwThrough(g, x)
 	}
+	return th.throwHere(g, x)
+}
+
+// throwHere raises x in g's own code. To make the exception may run guest code,
+// which may resume or end g: what state g is in counts only afterwards.
+func (th *Thread) throwHere(g *Generator, x thrown) (v Value, done bool, err error) {
 	exc, err := th.raisable(x)
 	if err != nil {
 		return Value{}, false, err
@@ -119,34 +125,30 @@ func (th *Thread) throw(g *Generator, x thrown) (v Value, done bool, err error) 
 	return th.enterThrown(g, exc)
 }
 
+// enterThrown raises exc in g, which is suspended. Where g delegates, a
+// StopIteration is the result of what it delegates to.
 func (th *Thread) enterThrown(g *Generator, exc *Exc) (v Value, done bool, err error) {
+	if y := g.code.ins[g.pc-1]; y.C != 0 && exc.shape.typ.isSubtype(&StopIterationType) {
+		return th.finishDelegate(g, y, orNone(exc.fields[0]))
+	}
 	if err := th.enterGenerator(g, th.top(), frameGenEntry, None); err != nil {
 		return Value{}, false, err
 	}
 	return th.runThrown(g, exc)
 }
 
-// throwThrough is throw for a generator that delegates to another iterator. A
-// StopIteration that comes out there is that iterator's result.
+// throwThrough is throw for a generator that delegates to another iterator.
 func (th *Thread) throwThrough(g *Generator, x thrown) (v Value, done bool, err error) {
-	y := g.code.ins[g.pc-1]
-	v, how, err := th.throwDelegate(g, y, x)
+	v, how, err := th.throwDelegate(g, g.code.ins[g.pc-1], x)
 	if how == delegateYielded {
 		return v, false, err
 	}
-	var exc *Exc
 	if how == delegateDeaf {
-		if exc, err = th.raisable(x); err != nil {
-			return Value{}, false, err
-		}
-	} else {
-		var ok bool
-		if exc, ok = asExc(err); !ok {
-			return Value{}, false, err
-		}
+		return th.throwHere(g, x)
 	}
-	if exc.shape.typ.isSubtype(&StopIterationType) {
-		return th.finishDelegate(g, y, exc.fields[0])
+	exc, ok := asExc(err)
+	if !ok {
+		return Value{}, false, err
 	}
 	return th.enterThrown(g, exc)
 }

@@ -5,10 +5,12 @@ package runtime
 // through the methods of what it is compared or joined with. Tests:
 // mappingproxy_test.go, corpus/attack_classgraph.
 
-// mappingProxy is a mappingproxy object.
+// mappingProxy is a mappingproxy object. That of a class's cell __classdict__
+// shows the guest what vars() does, and the machine all names.
 type mappingProxy struct {
 	Obj
-	m Value
+	m      Value
+	inCell bool
 }
 
 var mappingProxyShape = Shape{typ: &MappingProxyType}
@@ -18,13 +20,13 @@ func setupMappingProxy() {
 		name: "mappingproxy", layout: layoutOther, shapes: []*Shape{&mappingProxyShape}, flags: TypeFinal | TypeMapping,
 		slots: Slots{
 			New: newProxySlot, Repr: reprProxy, Str: func(th *Thread, v Value) (Value, error) {
-				s, err := th.Str(v.proxy().m)
+				s, err := th.Str(th.behind(v))
 				if err != nil {
 					return Value{}, err
 				}
 				return s.value(), nil
 			},
-			Hash:        func(th *Thread, v Value) (int64, error) { return th.Hash(v.proxy().m) },
+			Hash:        func(th *Thread, v Value) (int64, error) { return th.Hash(th.behind(v)) },
 			RichCompare: compareProxies,
 			Iter:        func(th *Thread, v Value) (Value, error) { return ofMapping(th, v, th.Iter) },
 			Len:         func(th *Thread, v Value) (int, error) { return ofMapping(th, v, th.Len) },
@@ -55,7 +57,7 @@ func setupMappingProxy() {
 
 // ofMapping does f to the mapping behind a proxy, which may be a proxy, too.
 func ofMapping[T any](th *Thread, v Value, f func(Value) (T, error)) (T, error) {
-	m := v.proxy().m
+	m := th.behind(v)
 	if m.p.shape == &dictShape {
 		return f(m)
 	}
@@ -75,6 +77,22 @@ func (th *Thread) newProxy(m Value) Value {
 	return objValue(&p.Obj)
 }
 
+// newClassProxy is the proxy for the cell __classdict__ of a class with that dict.
+func (th *Thread) newClassProxy(d *Dict) Value {
+	v := th.newProxy(d.value())
+	v.proxy().inCell = true
+	return v
+}
+
+// behind is the mapping that a proxy shows the guest.
+func (th *Thread) behind(v Value) Value {
+	p := v.proxy()
+	if !p.inCell {
+		return p.m
+	}
+	return th.shownVars(p.m)
+}
+
 func newProxySlot(th *Thread, _ *Type, args []Value, names []*Str) (Value, error) {
 	switch {
 	case len(args) > 1 && len(names) == len(args):
@@ -92,7 +110,7 @@ func newProxySlot(th *Thread, _ *Type, args []Value, names []*Str) (Value, error
 }
 
 func reprProxy(th *Thread, v Value) (Value, error) {
-	r, err := th.Repr(v.proxy().m)
+	r, err := th.Repr(th.behind(v))
 	if err != nil {
 		return Value{}, err
 	}
@@ -105,7 +123,7 @@ func (th *Thread) shared(v, other Value) Value {
 	if v.p.shape != &mappingProxyShape {
 		return v
 	}
-	m := v.proxy().m
+	m := th.behind(v)
 	if m.p.shape != &dictShape || other.p.shape == &dictShape || other.p.shape == &mappingProxyShape {
 		return m
 	}
@@ -123,7 +141,7 @@ func joinProxies(th *Thread, v, w Value) (Value, error) {
 }
 
 func proxyGet(th *Thread, args []Value) (Value, error) {
-	m := args[0].proxy().m
+	m := th.behind(args[0])
 	if m.p.shape == &dictShape {
 		v, err := m.dict().Get(th, args[1])
 		if err != nil || v.IsSet() {
@@ -137,6 +155,6 @@ func proxyGet(th *Thread, args []Value) (Value, error) {
 // proxyCall makes a method that calls the mapping's method of that name.
 func proxyCall(name string) NativeFn {
 	return func(th *Thread, args []Value) (Value, error) {
-		return th.callMethodNamed(args[0].proxy().m, th.internString(name))
+		return th.callMethodNamed(th.behind(args[0]), th.internString(name))
 	}
 }

@@ -135,7 +135,7 @@ func (th *Thread) importFromlist(m Value, full string, fromlist Value) error {
 	}
 	// The import statement asks for __path__ without the policy, and a module's
 	// own __getattr__ may answer.
-	if path, err := th.moduleAttr(m, pathName); err != nil || !path.IsSet() {
+	if is, err := th.isPackage(m); err != nil || !is {
 		return err
 	}
 	return th.Iterate(fromlist, func(v Value) (bool, error) {
@@ -174,6 +174,9 @@ func (th *Thread) importListed(m Value, full string, name *Str) error {
 	}
 	if v, err := th.moduleAttr(m, th.intern(name)); err != nil || v.IsSet() {
 		return err
+	}
+	if _, ok := th.cfg.Natives[full+"."+name.s]; m.module().readOnly && !ok {
+		return nil // the library has all its submodules listed
 	}
 	return th.importSubmodule(full, name.s)
 }

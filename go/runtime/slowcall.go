@@ -518,7 +518,7 @@ func (th *Thread) stepSend(in *bytecode.Instr, r *[256]Value) error {
 	}
 	if err != nil {
 		if e, ok := asExc(err); ok && e.shape.typ.isSubtype(&StopIterationType) {
-			x, err = e.fields[0], nil
+			x, err = orNone(e.fields[0]), nil
 		}
 		if err != nil {
 			return err

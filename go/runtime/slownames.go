@@ -83,6 +83,9 @@ func (th *Thread) fromMapping(m Value, name *Str) (Value, error) {
 		v, _ := m.dict().GetStr(name)
 		return v, nil
 	}
+	if m.p.shape == &mappingProxyShape && m.proxy().inCell {
+		return th.fromMapping(m.proxy().m, name)
+	}
 	v, err := th.GetItem(m, name.value())
 	if err != nil && isExc(err, &KeyErrorType) {
 		return Value{}, nil

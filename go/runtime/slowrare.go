@@ -371,8 +371,8 @@ func (th *Thread) unpack(a int, v Value, n int) error {
 		return err
 	}
 	if x.IsSet() {
-		if d, ok := asDict(v); ok {
-			return th.unpackCount(n, d.used)
+		if v.p.shape == &dictShape {
+			return th.unpackCount(n, v.dict().used)
 		}
 		return th.ValueError("too many values to unpack (expected %d)", n)
 	}

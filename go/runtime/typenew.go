@@ -372,7 +372,8 @@ func (c *classMaker) setCells() error {
 			}
 			return c.th.TypeError("__classdictcell__ must be a nonlocal cell, not %s", r.s)
 		}
-		cell.cell().v = d.value()
+		// Whoever has the cell must not write past what assignment checks.
+		cell.cell().v = c.th.newClassProxy(d)
 		d.DeleteStr(classDictCellName)
 	}
 	return nil

@@ -194,6 +194,9 @@ func (c *classMaker) readSlots() error {
 			return err
 		}
 	}
+	if err := c.checkMembers(); err != nil {
+		return err
+	}
 	if n := len(c.members) + int(base.fixed); n > maxMembers {
 		return c.th.TypeError("too many members in __slots__ (%d, at most %d)", n, maxMembers)
 	}
@@ -232,15 +235,21 @@ func (c *classMaker) readSlot(x Value, mayDict, mayWeak bool) error {
 		c.addWeak = true
 		return nil
 	}
-	name := c.th.internString(mangle(c.name.s, s.s))
-	if _, ok := c.t.dict.GetStr(name); ok && name != qualnameName && name != classcellName && name != classDictCellName {
-		r, err := c.th.Repr(name.value())
-		if err != nil {
-			return err
+	c.members = append(c.members, c.th.internString(mangle(c.name.s, s.s)))
+	return nil
+}
+
+// checkMembers makes sure that the class body has not bound the members' names.
+func (c *classMaker) checkMembers() error {
+	for _, name := range c.members {
+		if _, ok := c.t.dict.GetStr(name); ok && name != qualnameName && name != classcellName && name != classDictCellName {
+			r, err := c.th.Repr(name.value())
+			if err != nil {
+				return err
+			}
+			return c.th.ValueError("%s in __slots__ conflicts with class variable", r.s)
 		}
-		return c.th.ValueError("%s in __slots__ conflicts with class variable", r.s)
 	}
-	c.members = append(c.members, name)
 	return nil
 }
 
