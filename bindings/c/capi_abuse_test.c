@@ -9,9 +9,9 @@
 
 #include <dlfcn.h>
 #include <pthread.h>
+#include <semaphore.h>
 #include <signal.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 /* ---- Texts of exceptions ---- */
@@ -210,6 +210,43 @@ static void test_sizes_at_their_ends(void) {
     OK(pynterp_value_free(v));
 }
 
+/* Containers and classes that are made one of the other, again and again. */
+static void test_depths(void) {
+    pynterp_value v, next, item;
+    pynterp_status status = PYNTERP_OK;
+    const pynterp_node *nodes;
+    size_t count = 0;
+    int levels = 0;
+    OK(pynterp_value_new_none(&v));
+    for (; levels < 2000 && (status = pynterp_value_new_container(PYNTERP_LIST, &v, 1, &next)) == PYNTERP_OK; levels++) {
+        OK(pynterp_value_free(v));
+        v = next;
+    }
+    CHECK(status == PYNTERP_ERR_CONVERT && levels == 1000);
+    IS(PYNTERP_ERR_CONVERT, pynterp_value_new_dict(&v, &v, 1, &next));
+    OK(pynterp_value_nodes(v, &nodes, &count, NULL));
+    CHECK(count == 1001);
+    OK(pynterp_value_from_nodes(nodes, count, &next, NULL));
+    IS(PYNTERP_ERR_CONVERT, pynterp_value_new_container(PYNTERP_TUPLE, &next, 1, &item));
+    OK(pynterp_value_item(next, 0, &item)); /* is a level less */
+    OK(pynterp_value_free(next));
+    OK(pynterp_value_new_container(PYNTERP_TUPLE, &item, 1, &next));
+    OK(pynterp_value_free(item));
+    OK(pynterp_value_free(next));
+    OK(pynterp_value_free(v));
+
+    pynterp_class_def def = {.name = "A"};
+    OK(pynterp_value_new_class(&def, &v, NULL));
+    def.bases = &v;
+    def.base_count = 1;
+    for (levels = 0; levels < 2000 && (status = pynterp_value_new_class(&def, &next, NULL)) == PYNTERP_OK; levels++) {
+        OK(pynterp_value_free(v));
+        v = next;
+    }
+    CHECK(status == PYNTERP_ERR_ARG && levels == 1000);
+    OK(pynterp_value_free(v));
+}
+
 /* ---- NULLs and handles ---- */
 
 static void test_nulls(void) {
@@ -387,52 +424,87 @@ static void test_two_threads_free(void) {
     OK(pynterp_value_free(one));
 }
 
-static void *interrupt_at_random(void *arg) {
-    pynterp_sandbox *s = arg;
-    for (unsigned seed = 1; *(volatile pynterp_sandbox *)s; seed = seed * 1103515245 + 12345) {
-        struct timespec pause = {0, seed % 200000};
-        nanosleep(&pause, NULL);
-        pynterp_status status = pynterp_sandbox_interrupt(*(volatile pynterp_sandbox *)s);
-        CHECK(status == PYNTERP_OK || status == PYNTERP_ERR_HANDLE);
-    }
-    return NULL;
+typedef struct race {
+    guest g;
+    sem_t started, interrupted;
+    volatile long pause; /* before the interruption; -1: end */
+} race;
+
+static void say_started(void *user_data, pynterp_call call) {
+    (void)call;
+    sem_post(&((race *)user_data)->started);
 }
 
-/* An interruption ends a run or comes too late: there is nothing in between. */
-static void test_interrupt_races_with_the_end(void) {
-    static volatile pynterp_sandbox now;
-    pthread_t t;
-    int ended = 0, finished = 0;
-    guest g = make(NULL);
-    now = g.sandbox;
-    pthread_create(&t, NULL, interrupt_at_random, (void *)&now);
-    for (int i = 0; i < 400 || !ended || !finished; i++) {
-        pynterp_outcome o;
-        pynterp_result r = run(g, "x = 0\nfor i in range(2000): x += i\ny = x");
-        OK(pynterp_result_read(r, &o));
-        if (o.kind == PYNTERP_FINISHED) {
-            finished++;
-            pynterp_value v;
-            pynterp_status status = pynterp_env_get(g.env, "y", &v, NULL);
-            CHECK(status == PYNTERP_OK || status == PYNTERP_ERR_LIMIT); /* an interruption of this very call */
-            if (status == PYNTERP_OK) OK(pynterp_value_free(v));
-        }
-        CHECK(o.kind == PYNTERP_FINISHED || (o.kind == PYNTERP_LIMIT && !strcmp(o.limit.data, "canceled")));
-        OK(pynterp_result_free(r));
-        if (o.kind == PYNTERP_FINISHED) continue;
-        ended++;
-        ends(g, "1", "canceled"); /* for good */
-        OK(pynterp_env_free(g.env));
-        OK(pynterp_sandbox_free(g.sandbox));
-        g = (guest){0, 0};
-        OK(pynterp_sandbox_new(NULL, &g.sandbox, NULL));
-        OK(pynterp_env_new(g.sandbox, &g.env, NULL));
-        now = g.sandbox;
+static void *interrupt_once_a_round(void *arg) {
+    race *r = arg;
+    for (;;) {
+        sem_wait(&r->started);
+        if (r->pause < 0) return NULL;
+        for (volatile long i = 0; i < r->pause; i++) {}
+        OK(pynterp_sandbox_interrupt(r->g.sandbox));
+        sem_post(&r->interrupted);
     }
-    now = 0;
+}
+
+static void enter_race(race *r) {
+    r->g = make(NULL);
+    OK(pynterp_env_set_function(r->g.env, "started", say_started, r, NULL, NULL));
+}
+
+/* One run, and one interruption of it or of what comes after; whether the run ended
+   before. */
+static int race_once(race *r, int64_t steps) {
+    pynterp_outcome o;
+    pynterp_value v;
+    OK(pynterp_value_new_int(steps, &v));
+    OK(pynterp_env_set(r->g.env, "n", v, NULL));
+    OK(pynterp_value_free(v));
+    pynterp_result result = run(r->g, "started()\nx = 0\nfor i in range(n): x += i\ny = x");
+    OK(pynterp_result_read(result, &o));
+    int finished = o.kind == PYNTERP_FINISHED;
+    CHECK(finished || (o.kind == PYNTERP_LIMIT && !strcmp(o.limit.data, "canceled")));
+    OK(pynterp_result_free(result));
+    if (finished) {
+        pynterp_status status = pynterp_env_get(r->g.env, "y", &v, NULL);
+        CHECK(status == PYNTERP_OK || status == PYNTERP_ERR_LIMIT); /* an interruption of this very call */
+        if (status == PYNTERP_OK) OK(pynterp_value_free(v));
+    }
+    sem_wait(&r->interrupted);
+    if (ends(r->g, "1", finished ? NULL : "canceled") != PYNTERP_FINISHED) { /* for good */
+        ends(r->g, "1", "canceled");
+        drop(r->g);
+        enter_race(r);
+    }
+    return finished;
+}
+
+/* An interruption ends a run or comes too late: there is nothing in between. Each
+   round's outcome moves the next one's end closer to its interruption, whatever the
+   speed of the machine and its threads. */
+static void test_interrupt_races_with_the_end(void) {
+    static race r;
+    pthread_t t;
+    int64_t steps = 1000;
+    int ended = 0, finished = 0;
+    sem_init(&r.started, 0, 0);
+    sem_init(&r.interrupted, 0, 0);
+    enter_race(&r);
+    pthread_create(&t, NULL, interrupt_once_a_round, &r);
+    for (int i = 0; i < 400 || !ended || !finished; i++) {
+        if (race_once(&r, steps)) {
+            finished++;
+            steps = 2 * steps + 1;
+            r.pause /= 2;
+        } else {
+            ended++;
+            steps /= 2;
+            r.pause = 2 * r.pause + 1;
+        }
+    }
+    r.pause = -1;
+    sem_post(&r.started);
     pthread_join(t, NULL);
-    OK(pynterp_env_free(g.env));
-    OK(pynterp_sandbox_free(g.sandbox));
+    drop(r.g);
 }
 
 static void free_sandbox(void *user_data, pynterp_call call) {
@@ -532,6 +604,7 @@ static const test tests[] = {
     {"default_limits", test_default_limits},
     {"limits_are_the_sandboxes", test_limits_are_the_sandboxes},
     {"sizes_at_their_ends", test_sizes_at_their_ends},
+    {"depths", test_depths},
     {"nulls", test_nulls},
     {"odd_texts", test_odd_texts},
     {"handles_of_plain_values", test_handles_of_plain_values},

@@ -6,11 +6,11 @@
 #include "bindings/c/capi_testing.h"
 
 #include <pthread.h>
+#include <semaphore.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 typedef struct host {
@@ -578,6 +578,15 @@ static void test_limits(void) {
     OK(pynterp_config_init(&c));
     c.timeout_ms = 50;
     limited(&c, "while True: pass", "time");
+    /* A time that is up before the run begins: the source is copied first. */
+    const size_t size = 64 << 20;
+    char *source = malloc(size + 1);
+    memset(source, '#', size);
+    memcpy(source, "while True: pass", 16);
+    source[size] = 0;
+    c.timeout_ms = 1;
+    limited(&c, source, "time");
+    free(source);
     OK(pynterp_config_init(&c));
     c.max_depth = 50;
     guest g = make(&c);
@@ -733,9 +742,16 @@ static void test_two_threads(void) {
     drop(two);
 }
 
-static void *interrupt_soon(void *arg) {
-    struct timespec pause = {0, 50 * 1000 * 1000};
-    nanosleep(&pause, NULL);
+static sem_t started;
+
+static void say_started(void *user_data, pynterp_call call) {
+    (void)user_data;
+    (void)call;
+    sem_post(&started);
+}
+
+static void *interrupt_when_started(void *arg) {
+    sem_wait(&started);
     OK(pynterp_sandbox_interrupt(*(pynterp_sandbox *)arg));
     return NULL;
 }
@@ -746,8 +762,10 @@ static void test_interrupt(void) {
     pynterp_outcome o;
     OK(pynterp_sandbox_interrupt(g.sandbox)); /* nothing to interrupt */
     finish(g, "1");
-    pthread_create(&t, NULL, interrupt_soon, &g.sandbox);
-    pynterp_result r = run(g, "while True: pass");
+    sem_init(&started, 0, 0);
+    OK(pynterp_env_set_function(g.env, "started", say_started, NULL, NULL, NULL));
+    pthread_create(&t, NULL, interrupt_when_started, &g.sandbox);
+    pynterp_result r = run(g, "started()\nwhile True: pass");
     pthread_join(t, NULL);
     OK(pynterp_result_read(r, &o));
     CHECK(o.kind == PYNTERP_LIMIT && !strcmp(o.limit.data, "canceled"));

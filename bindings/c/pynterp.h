@@ -260,7 +260,8 @@ pynterp_status pynterp_value_new_complex(double real, double imag, pynterp_value
 pynterp_status pynterp_value_new_str(const char *text, size_t size, pynterp_value *out);
 pynterp_status pynterp_value_new_bytes(const void *data, size_t size, pynterp_value *out);
 pynterp_status pynterp_value_new_bytearray(const void *data, size_t size, pynterp_value *out);
-/* A container of the given kind with copies of the items, which stay the caller's. */
+/* A container of the given kind with copies of the items, which stay the caller's. More
+   than 1000 containers inside each other are an error. */
 pynterp_status pynterp_value_new_container(pynterp_kind kind, const pynterp_value *items, size_t count,
                                            pynterp_value *out);
 /* A dict of count pairs. */

@@ -26,7 +26,7 @@ const (
 	maxField = 256 << 20
 	// caseTimeout is the time limit of cases that have none: nothing in the
 	// corpus takes near as long.
-	caseTimeout = 30 * time.Second
+	caseTimeout = 5 * time.Minute
 	// doorTimeout is how long a door may take for a case before it is ended.
 	doorTimeout = 2 * caseTimeout
 )

@@ -111,7 +111,7 @@ func TestWriteCase(t *testing.T) {
 	delete(c.Limits, "timeout")
 	b.Reset()
 	require.NoError(t, writeCase(&b, c, ""))
-	assert.Contains(t, b.String(), "timeout 5\n30000\n")
+	assert.Contains(t, b.String(), "timeout 6\n300000\n")
 	c.Env, c.Kind = []string{"count", "echo"}, "security"
 	b.Reset()
 	require.NoError(t, writeCase(&b, c, ""))

@@ -1,6 +1,6 @@
 #: about: attribute reads and writes, method calls, properties, inheritance and slots
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 3054000 [(1600100, 800000), (1600200, 800000), (1600300, 800000)] 14 3750000 2500000
 

@@ -1,6 +1,6 @@
 #: about: digits of pi, large Fibonacci numbers, modular powers
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| ('8174324112', 330800, 840666449461998646679219947847)
 

@@ -1,6 +1,6 @@
 #: about: function calls: a recursive Fibonacci number, small helpers, defaults, keywords and stars
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 164813257
 

@@ -1,6 +1,6 @@
 #: about: making objects: plain, with slots, inherited, with defaults, as linked nodes and as new classes
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 2982571 404999550000 -900000
 

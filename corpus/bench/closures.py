@@ -1,6 +1,6 @@
 #: about: closures: counters with nonlocal, composition, currying, decorators and callbacks
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 4000001 1500006333334
 

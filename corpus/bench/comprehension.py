@@ -1,6 +1,6 @@
 #: about: comprehensions of each kind: filtered, nested, over dicts, sets and generators
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 539988615045150
 

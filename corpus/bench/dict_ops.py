@@ -1,6 +1,6 @@
 #: about: dicts: counting, grouping, nested updates, deletion, views, tuple and text keys
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 2096 1024 45 3244 119994950 100 1199900
 

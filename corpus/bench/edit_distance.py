@@ -1,6 +1,6 @@
 #: about: the distance of two texts by a table of rows: enumerate, min, append
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 5967
 

@@ -1,6 +1,6 @@
 #: about: exceptions: raise and catch at several depths, finally, chaining, context managers, loop else
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 270006773570 450000 225000
 

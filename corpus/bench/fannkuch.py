@@ -1,6 +1,6 @@
 #: about: pancake flips over all permutations: list slices, swaps and tight loops
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 228 16
 #| 1616 22

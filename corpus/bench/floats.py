@@ -1,6 +1,6 @@
 #: about: floating point in loops: the Mandelbrot set and an orbit, without classes
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 28454 567570 0.727891006 -0.534354323
 

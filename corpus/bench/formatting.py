@@ -1,6 +1,6 @@
 #: about: f-strings with formats, percent and format method, numbers to text and back
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 4710705
 

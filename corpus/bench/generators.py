@@ -1,6 +1,6 @@
 #: about: generators: pipelines, delegation, send, recursive tree walks and generator expressions
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 3375000511854 1249999
 

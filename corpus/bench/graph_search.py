@@ -1,6 +1,6 @@
 #: about: breadth-first search and a set of pairs: int keys, growing lists, tuples as keys
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 123145
 

@@ -1,6 +1,6 @@
 #: about: a binary heap of tuples and of ints in a list
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 15050516
 

@@ -1,6 +1,6 @@
 #: about: integer arithmetic in loops: a linear congruence, Collatz chains, bit counting, modular powers
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 10219692 324 3660096 172623
 

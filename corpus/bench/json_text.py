@@ -1,6 +1,6 @@
 #: about: JSON written and read by guest code: text by character, recursion, dispatch by type
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 1433940
 

@@ -1,6 +1,6 @@
 #: about: lists: append, pop, indexing, slicing, insertion, a matrix product, reversal and membership
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 122825505 40425 2662060157171 2666666 43
 

@@ -1,6 +1,6 @@
 #: about: a cache with a linked list: slots, dict with deletion, exceptions now and then
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 5201251
 

@@ -1,6 +1,6 @@
 #: about: decorators with star arguments, with statements, lambdas, unpacking, patterns, displays
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 3775004
 

@@ -1,6 +1,6 @@
 #: about: gravitation: five bodies with attributes, integrated step by step
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| -0.165781104 -0.165781101
 

@@ -1,6 +1,6 @@
 #: about: queens on a board: by sets and recursion, by bit masks, and by permutations made in generators
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 352 2680 352
 

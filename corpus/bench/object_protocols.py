@@ -1,6 +1,6 @@
 #: about: properties, special methods, class and static methods, __getattr__, super, iteration by guest classes
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 3915253
 

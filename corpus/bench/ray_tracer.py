@@ -1,7 +1,7 @@
 #: about: balls and their reflections: vectors with operators and slots
 #: kind: language
 #: imports: math
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 11449.791659
 

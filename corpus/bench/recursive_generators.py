@@ -1,6 +1,6 @@
 #: about: permutations and a tree by generators inside generators
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 7500312880
 

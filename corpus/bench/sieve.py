@@ -1,6 +1,6 @@
 #: about: prime sieves: slice assignment on a bytearray, plain loops on a list, and trial division
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 664579 348513 33860 399989
 

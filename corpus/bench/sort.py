@@ -1,6 +1,6 @@
 #: about: sorting: native sorts with and without keys, merge sort, quicksort, a heap and objects with order
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 40878 479004 963501 True 202228 83583 32 100000 268153
 

@@ -1,7 +1,7 @@
 #: about: the spectral norm of an infinite matrix, cut off, by the power method
 #: kind: language
 #: imports: math
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 1.274224081
 

@@ -1,6 +1,6 @@
 #: about: text: join, +=, find, split, replace, slicing, formatting, case and iteration over characters
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 1500000 288462 pqrstuvwxy 1166999 300000 1518298 534825000 4857876   149999|74999.500|993   |0x249ef 50000 UVWXYZ 3847 8241 1499972
 

@@ -1,6 +1,6 @@
 #: about: tasks of an operating system: small methods, attributes of three classes in turn
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 1080036
 

@@ -1,6 +1,6 @@
 #: about: a tokenizer by characters, counting, text methods
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 427040
 

@@ -1,6 +1,6 @@
 #: about: counting words: text made by rule, split, cleaned, counted, ranked and indexed
 #: kind: language
-#: limits: steps=10000000000 memory=1000000000 timeout=120s
+#: limits: steps=10000000000 memory=1000000000
 #: stdout:
 #| 4873689 1100 700000 karen 4816 veltuzor 179 4816 946821 33574 6526
 

@@ -4,10 +4,7 @@
 #: tests: threat:13 threat:15 threat:18
 #: limits: timeout=300ms memory=500000000
 #: limit: time
-#: stdout:
-#| start
 
-print("start")
 try:
     apply(lambda: [0 for i in iter(int, 1)])
 except BaseException:

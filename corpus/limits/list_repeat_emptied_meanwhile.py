@@ -1,7 +1,7 @@
 #: about: a list emptied by the index object that says how often to repeat it does not hang the repetition
 #: kind: security
 #: tests: threat:16
-#: limits: steps=1000000 memory=8000000 timeout=5s
+#: limits: steps=1000000 memory=8000000
 #: stdout:
 #| [] [] [] []
 

@@ -2,8 +2,8 @@
 #: kind: security
 #: imports: math
 #: tests: threat:15
-#: limits: memory=1000000000 timeout=1s
-#: limit: time
+#: limits: memory=1000000000 steps=30000000
+#: limit: steps
 #: stdout:
 #| start
 

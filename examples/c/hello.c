@@ -24,7 +24,7 @@ int main(void) {
 
     pynterp_config_init(&config);
     config.max_steps = 1000000;
-    config.timeout_ms = 1000;
+    config.timeout_ms = 60 * 1000;
     config.write_stdout = show;
 
     int ok = pynterp_sandbox_new(&config, &sandbox, &error) == PYNTERP_OK &&

@@ -21,6 +21,7 @@ type hostClass struct {
 	construct    C.pynterp_function
 	data         C.uintptr_t
 	bases        []*hostClass
+	levels       int // how many classes are above it
 	members      []hostMember
 }
 
@@ -146,6 +147,9 @@ func readClass(def *C.pynterp_class_def) (*hostClass, error) {
 			return nil, errKind
 		}
 		c.bases = append(c.bases, b)
+		if c.levels = max(c.levels, b.levels+1); c.levels > maxDepth {
+			return nil, fail(C.PYNTERP_ERR_ARG, "too many classes above each other")
+		}
 	}
 	members := unsafe.Slice(def.members, int(def.member_count))
 	for i := range members {

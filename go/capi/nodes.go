@@ -20,6 +20,8 @@ import (
 // the stack; the guest's side allows less.
 const maxDepth = 1000
 
+var errDeep = fail(C.PYNTERP_ERR_CONVERT, "value is nested too deeply")
+
 // cForm is a value in C memory: its nodes, followed by their texts.
 type cForm struct {
 	nodes   *C.pynterp_node
@@ -116,6 +118,8 @@ func hasText(k C.int32_t) bool {
 	return false
 }
 
+func isContainer(k C.int32_t) bool { return k >= C.PYNTERP_LIST && k <= C.PYNTERP_FROZENSET }
+
 // cForm returns the value's C form. The caller holds the lock.
 func (v *value) cForm() (*cForm, error) {
 	if v.freed {
@@ -184,7 +188,7 @@ func (m *flattener) add(x any) {
 		return
 	}
 	items := itemsOf(x)
-	if n.kind >= C.PYNTERP_LIST && n.kind <= C.PYNTERP_FROZENSET {
+	if isContainer(n.kind) {
 		n.size = C.size_t(len(items))
 	}
 	m.nodes = append(m.nodes, n)
@@ -208,6 +212,21 @@ func numberOf(x any) C.int64_t {
 	return 0
 }
 
+// withForm calls f with the C form of a value, which nobody frees meanwhile.
+func withForm(h C.pynterp_value, f func(*cForm)) error {
+	v, err := lookup[*value](kindValue, uint64(h))
+	if err != nil {
+		return err
+	}
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	form, err := v.cForm()
+	if err == nil {
+		f(form)
+	}
+	return err
+}
+
 //export pynterpgo_value_nodes
 func pynterpgo_value_nodes(h C.pynterp_value, nodes **C.pynterp_node, count *C.size_t, errp **C.char) C.pynterp_status {
 	return guard(errp, func() error {
@@ -215,36 +234,14 @@ func pynterpgo_value_nodes(h C.pynterp_value, nodes **C.pynterp_node, count *C.s
 			return errNull
 		}
 		*nodes, *count = nil, 0
-		v, err := lookup[*value](kindValue, uint64(h))
-		if err != nil {
-			return err
-		}
-		v.mu.Lock()
-		defer v.mu.Unlock()
-		f, err := v.cForm()
-		if err != nil {
-			return err
-		}
-		*nodes, *count = f.nodes, C.size_t(f.count)
-		return nil
+		return withForm(h, func(f *cForm) { *nodes, *count = f.nodes, C.size_t(f.count) })
 	})
 }
 
 //export pynterpgo_value_read
 func pynterpgo_value_read(h C.pynterp_value, node *C.pynterp_node) C.pynterp_status {
 	return guard(nil, func() error {
-		v, err := lookup[*value](kindValue, uint64(h))
-		if err != nil {
-			return err
-		}
-		v.mu.Lock()
-		defer v.mu.Unlock()
-		f, err := v.cForm()
-		if err != nil {
-			return err
-		}
-		*node = *f.nodes
-		return nil
+		return withForm(h, func(f *cForm) { *node = *f.nodes })
 	})
 }
 
@@ -282,7 +279,7 @@ func (r *nodeReader) read(depth int) (any, error) {
 		return nil, fail(C.PYNTERP_ERR_ARG, "a container has fewer items than its size")
 	}
 	if depth > maxDepth {
-		return nil, fail(C.PYNTERP_ERR_CONVERT, "value is nested too deeply")
+		return nil, errDeep
 	}
 	n := &r.nodes[0]
 	r.nodes = r.nodes[1:]

@@ -111,6 +111,7 @@ func run(thread C.uint64_t, h C.pynterp_env, out *C.pynterp_result, errp **C.cha
 
 // fill takes over the outcome of a run; what is no outcome is returned.
 func (r *result) fill(s *sandbox, done *pynterp.Result, err error) error {
+	s.note(err)
 	if err := r.sort(done, err); err != nil {
 		return err
 	}
@@ -232,6 +233,20 @@ func (r *result) sort(done *pynterp.Result, err error) error {
 	return nil
 }
 
+// withResult calls f with a result whose memory nobody frees meanwhile.
+func withResult(h C.pynterp_result, f func(*result) error) error {
+	r, err := lookup[*result](kindResult, uint64(h))
+	if err != nil {
+		return err
+	}
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.freed {
+		return errHandle
+	}
+	return f(r)
+}
+
 //export pynterpgo_result_read
 func pynterpgo_result_read(h C.pynterp_result, out *C.pynterp_outcome) C.pynterp_status {
 	return guard(nil, func() error {
@@ -239,20 +254,13 @@ func pynterpgo_result_read(h C.pynterp_result, out *C.pynterp_outcome) C.pynterp
 			return errNull
 		}
 		*out = C.pynterp_outcome{}
-		r, err := lookup[*result](kindResult, uint64(h))
-		if err != nil {
-			return err
-		}
-		r.mu.Lock()
-		defer r.mu.Unlock()
-		if r.freed {
-			return errHandle
-		}
-		if r.outcome == nil {
-			r.outcome = r.read()
-		}
-		*out = *r.outcome
-		return nil
+		return withResult(h, func(r *result) error {
+			if r.outcome == nil {
+				r.outcome = r.read()
+			}
+			*out = *r.outcome
+			return nil
+		})
 	})
 }
 
@@ -263,24 +271,17 @@ func pynterpgo_result_argument(h C.pynterp_result, out *C.pynterp_text) C.pynter
 			return errNull
 		}
 		*out = C.pynterp_text{}
-		r, err := lookup[*result](kindResult, uint64(h))
-		if err != nil {
-			return err
-		}
-		if r.exception == nil {
-			return fail(C.PYNTERP_ERR_NOT_FOUND, "the run did not end with an exception")
-		}
-		r.mu.Lock()
-		defer r.mu.Unlock()
-		if r.freed {
-			return errHandle
-		}
-		if r.argument == nil {
-			t := r.text(r.exception.Argument())
-			r.argument = &t
-		}
-		*out = *r.argument
-		return nil
+		return withResult(h, func(r *result) error {
+			if r.exception == nil {
+				return fail(C.PYNTERP_ERR_NOT_FOUND, "the run did not end with an exception")
+			}
+			if r.argument == nil {
+				t := r.text(r.exception.Argument())
+				r.argument = &t
+			}
+			*out = *r.argument
+			return nil
+		})
 	})
 }
 

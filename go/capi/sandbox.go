@@ -34,6 +34,7 @@ type sandbox struct {
 	owner  atomic.Uint64 // the thread that is inside
 	closed atomic.Bool
 	inCall context.Context // of the innermost host function that the owner is in
+	late   bool            // the time limit has ended the sandbox's life; only for the owner
 
 	cancelMu    sync.Mutex
 	cancels     map[*context.CancelFunc]struct{} // of the calls inside or waiting
@@ -70,12 +71,27 @@ func (s *sandbox) do(thread C.uint64_t, f func(context.Context) error) error {
 	s.owner.Store(uint64(thread))
 	defer s.owner.Store(0)
 	if s.timeout > 0 {
+		timeout := s.timeout
+		if s.late {
+			timeout = 0
+		}
 		var stop context.CancelFunc
-		ctx, stop = context.WithTimeout(ctx, s.timeout)
+		ctx, stop = context.WithTimeout(ctx, timeout)
 		defer stop()
 	}
 	defer s.out.flush()
-	return f(ctx)
+	err := f(ctx)
+	s.note(err)
+	return err
+}
+
+// note takes a note of a time limit: it ends the sandbox's life also where it was
+// reached before the run began, as nobody outside can tell.
+func (s *sandbox) note(err error) {
+	var limit *pynterp.LimitError
+	if errors.As(err, &limit) && limit.Limit == limits.Time {
+		s.late = true
+	}
 }
 
 // doInside is do for what a host function may do inside the guest's call of it.

@@ -8,6 +8,7 @@ import (
 	"context"
 	"math/big"
 	"sync"
+	"sync/atomic"
 	"unsafe"
 
 	"github.com/pynterp/pynterp/go/host"
@@ -25,6 +26,8 @@ type value struct {
 	x     any
 	plain bool // no function and no guest object in it
 
+	nested atomic.Int32 // the containers that are inside each other, and 1; 0: not counted yet
+
 	mu    sync.Mutex
 	freed bool // nothing owns a C form any more
 	form  *cForm
@@ -32,6 +35,27 @@ type value struct {
 
 // again returns the value for another handle.
 func (v *value) again() *value { return &value{x: v.x, plain: v.plain} }
+
+// levels returns how many containers of the value are inside each other.
+func (v *value) levels() int {
+	if n := v.nested.Load(); n > 0 {
+		return int(n - 1)
+	}
+	n := levelsOf(v.x)
+	v.nested.Store(int32(n + 1))
+	return n
+}
+
+func levelsOf(x any) int {
+	n := 0
+	for _, item := range itemsOf(x) {
+		n = max(n, levelsOf(item))
+	}
+	if isContainer(kindOf(x)) {
+		n++
+	}
+	return n
+}
 
 // object is a guest object with the sandbox that it belongs to and its number
 // there.
@@ -272,14 +296,20 @@ func pynterpgo_value_new_container(k C.int32_t, keys, items *C.pynterp_value, co
 		if err != nil {
 			return err
 		}
-		*out = newValue(&value{x: x, plain: b.plain})
+		if b.levels >= maxDepth {
+			return errDeep
+		}
+		v := &value{x: x, plain: b.plain}
+		v.nested.Store(int32(b.levels + 2))
+		*out = newValue(v)
 		return nil
 	})
 }
 
 // builder collects values that C gave us.
 type builder struct {
-	plain bool
+	plain  bool
+	levels int // the most that one of them has
 }
 
 func (b *builder) values(array *C.pynterp_value, count C.size_t) ([]any, error) {
@@ -293,7 +323,7 @@ func (b *builder) values(array *C.pynterp_value, count C.size_t) ([]any, error) 
 			return nil, err
 		}
 		out[i] = v.x
-		b.plain = b.plain && v.plain
+		b.plain, b.levels = b.plain && v.plain, max(b.levels, v.levels())
 	}
 	return out, nil
 }
@@ -341,7 +371,7 @@ func pynterpgo_value_item(h C.pynterp_value, index C.size_t, key, out *C.pynterp
 			v.sub(it.Value, out)
 			return nil
 		}
-		if kindOf(v.x) < C.PYNTERP_LIST || kindOf(v.x) > C.PYNTERP_FROZENSET {
+		if !isContainer(kindOf(v.x)) {
 			return errKind
 		}
 		items := itemsOf(v.x)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"sync"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/assert"
@@ -32,43 +33,68 @@ func TestOneAtATime(t *testing.T) {
 	assert.Equal(t, 800, total)
 }
 
+// The clock of these tests is that of package synctest, which goes on when everybody
+// waits: what they show does not depend on how fast the machine is.
+
 func TestAContextEndsTheWait(t *testing.T) {
-	g := New(0)
-	require.NoError(t, g.Enter(context.Background()))
-	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Millisecond)
-	defer cancel()
-	assert.ErrorIs(t, g.Enter(ctx), context.DeadlineExceeded)
-	g.Leave()
-	assert.NoError(t, g.Enter(context.Background()))
+	synctest.Test(t, func(t *testing.T) {
+		g := New(time.Hour)
+		require.NoError(t, g.Enter(context.Background()))
+		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+		defer cancel()
+		assert.ErrorIs(t, g.Enter(ctx), context.DeadlineExceeded)
+		ctx, cancel = context.WithCancel(context.Background())
+		cancel()
+		assert.ErrorIs(t, g.Enter(ctx), context.Canceled)
+		g.Leave()
+		assert.NoError(t, g.Enter(context.Background()))
+	})
 }
 
 // The guest is inside a host function that waits for whoever waits at the gate.
 func TestWaitingForAHostFunctionIsBounded(t *testing.T) {
-	g := New(20 * time.Millisecond)
-	require.NoError(t, g.Enter(context.Background()))
-	failed := make(chan error)
-	go func() { failed <- g.Enter(context.Background()) }()
-	time.Sleep(time.Millisecond) // it waits before the call or after it began: no difference
-	g.BeginCall()
-	g.BeginCall()
-	g.EndCall()
-	assert.ErrorIs(t, <-failed, ErrBusy)
-	g.EndCall()
-	g.Leave()
-	assert.NoError(t, g.Enter(context.Background()))
+	for name, before := range map[string]time.Duration{"from the call's begin": 0, "from before it": 30 * time.Second} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				g := New(time.Minute)
+				require.NoError(t, g.Enter(context.Background()))
+				failed := make(chan error)
+				begin := time.Now()
+				go func() { failed <- g.Enter(context.Background()) }()
+				synctest.Wait()
+				time.Sleep(before)
+				g.BeginCall()
+				g.BeginCall()
+				g.EndCall()
+				assert.ErrorIs(t, <-failed, ErrBusy)
+				waited := time.Since(begin)
+				assert.True(t, waited >= before+time.Minute && waited <= before+2*time.Minute, "%s", waited)
+				g.EndCall()
+				g.Leave()
+				assert.NoError(t, g.Enter(context.Background()))
+			})
+		})
+	}
 }
 
 // A guest that runs for long, or calls many functions, keeps nobody out for good.
 func TestWaitingForTheGuestIsNotBounded(t *testing.T) {
-	g := New(20 * time.Millisecond)
-	require.NoError(t, g.Enter(context.Background()))
-	entered := make(chan error)
-	go func() { entered <- g.Enter(context.Background()) }()
-	for range 30 {
-		g.BeginCall()
-		time.Sleep(2 * time.Millisecond)
-		g.EndCall()
+	for name, call := range map[string]func(g *Gate){
+		"it calls nothing":   func(*Gate) { time.Sleep(time.Minute - 1) },
+		"it calls functions": func(g *Gate) { g.BeginCall(); time.Sleep(time.Minute - 1); g.EndCall() },
+	} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				g := New(time.Minute)
+				require.NoError(t, g.Enter(context.Background()))
+				entered := make(chan error)
+				go func() { entered <- g.Enter(context.Background()) }()
+				for range 30 {
+					call(g)
+				}
+				g.Leave()
+				assert.NoError(t, <-entered)
+			})
+		})
 	}
-	g.Leave()
-	assert.NoError(t, <-entered)
 }

@@ -5,7 +5,6 @@ import (
 	"io"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -136,7 +135,7 @@ func TestNothingOfTheBudgetShows(t *testing.T) {
 	} {
 		for _, used := range []string{"", "for i in range(300_000): pass\nx = 'a' * 1_000_000\nprint('x' * 500)\ny = [[i] for i in range(30_000)]\ndel x, y, i"} {
 			g := newGuest(t, nil, l)
-			ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+			ctx := context.Background()
 			_, err := g.sandbox.RunSource(ctx, used, "test.py", g.env)
 			require.NoError(t, err)
 			g.env = g.sandbox.NewEnv()
@@ -146,7 +145,6 @@ func TestNothingOfTheBudgetShows(t *testing.T) {
 			text, err := g.env.Get("text")
 			require.NoError(t, err)
 			texts[text.(string)] = true
-			cancel()
 		}
 	}
 	require.Len(t, texts, 1)

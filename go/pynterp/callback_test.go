@@ -196,7 +196,7 @@ func TestTheContextOfACall(t *testing.T) {
 
 // Waiting for a sandbox ends with the context, and leaves the sandbox alone.
 func TestWaitingEndsWithTheContext(t *testing.T) {
-	s, err := pynterp.New(pynterp.Config{})
+	s, err := pynterp.New(pynterp.Config{BusyTimeout: time.Hour})
 	require.NoError(t, err)
 	env := s.NewEnv()
 	inside, leave := make(chan bool), make(chan bool)
@@ -335,6 +335,7 @@ func TestManyGoroutinesOneSandbox(t *testing.T) {
 					_ = g.env.Set("x", []any{c, int64(i)})
 					_, _ = g.env.Get("x")
 					_, _ = g.sandbox.Identity(c.(*pynterp.Object))
+					_ = g.sandbox.ObjectID(c.(*pynterp.Object))
 					_ = c.(*pynterp.Object).TypeName()
 					_, _ = g.env.Names(), g.sandbox.NewEnv()
 				}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"runtime"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/assert"
@@ -15,7 +16,7 @@ func forcedCollections() uint32 {
 	return m.NumForcedGC
 }
 
-// One collection follows another only after a pause.
+// One collection follows another only after a pause, as long as its own time says.
 func TestCollectionsAreSpaced(t *testing.T) {
 	c := newCollector()
 	before := forcedCollections()
@@ -23,25 +24,38 @@ func TestCollectionsAreSpaced(t *testing.T) {
 	c.run(context.Background())
 	end := time.Now()
 	assert.Equal(t, before+1, forcedCollections())
-	assert.True(t, c.next.After(start) && c.next.Before(end.Add(collectPause*end.Sub(start))))
-	pause := 30 * time.Millisecond
-	c.next = time.Now().Add(pause)
-	next := c.next
-	c.run(context.Background())
-	assert.Equal(t, before+2, forcedCollections())
-	assert.True(t, time.Now().After(next), "the second one did not wait")
-	assert.True(t, c.next.After(next))
+	assert.False(t, c.next.Before(start) || c.next.After(end.Add(collectPause*end.Sub(start))))
+}
+
+// The clock is that of package synctest: it goes on when everybody waits.
+func TestCollectionsWaitForTheirTime(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		c := newCollector()
+		before := forcedCollections()
+		next := time.Now().Add(time.Hour)
+		c.next = next
+		c.run(context.Background())
+		assert.Equal(t, before+1, forcedCollections())
+		assert.Equal(t, next, time.Now(), "it waited, and no longer than it had to")
+	})
 }
 
 // A wait for a collection ends with the context.
 func TestCollectionsDoNotOutwaitTheContext(t *testing.T) {
-	c := newCollector()
-	c.next = time.Now().Add(time.Hour)
-	before := forcedCollections()
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Millisecond)
-	defer cancel()
-	c.run(ctx)
-	<-c.turn // somebody else is collecting
-	c.run(ctx)
-	assert.Equal(t, before, forcedCollections())
+	synctest.Test(t, func(t *testing.T) {
+		c := newCollector()
+		c.next = time.Now().Add(time.Hour)
+		before := forcedCollections()
+		for range 2 {
+			ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+			begin := time.Now()
+			c.run(ctx)
+			assert.Equal(t, time.Minute, time.Since(begin))
+			cancel()
+			if len(c.turn) > 0 {
+				<-c.turn // somebody else is collecting
+			}
+		}
+		assert.Equal(t, before, forcedCollections())
+	})
 }

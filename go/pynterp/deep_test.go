@@ -8,7 +8,6 @@ import (
 	"os"
 	"runtime/debug"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -80,7 +79,7 @@ func runDeep(t *testing.T, l limits.Limits, nests int) string {
 	if kind := os.Getenv("PYNTERP_DEEP_KIND"); kind != "" {
 		only = fmt.Sprintf("{%q}", kind)
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	ctx, cancel := untilDeadline(t)
 	defer cancel()
 	head := fmt.Sprintf("NESTS = %d\nONLY = %s\nTRACE = %s\n", nests, only, pyBool(trace))
 	result, err := s.RunSource(ctx, head+deep, "deep.py", s.NewEnv())

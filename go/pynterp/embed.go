@@ -34,8 +34,13 @@ func (s *Sandbox) Identity(o *Object) (Identity, bool) {
 }
 
 // ObjectID returns a number that is the object's as long as it lives: what id()
-// is to the guest. Only whoever is inside the sandbox may ask.
-func (s *Sandbox) ObjectID(o *Object) uint64 { return o.ID(s.th) }
+// is to the guest. It is 0 for another sandbox's object. While the guest runs it
+// waits, except in a host function.
+func (s *Sandbox) ObjectID(o *Object) uint64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return o.ID(s.th)
+}
 
 // Builtin returns the guest's own builtin of that name: one that the policy has, or
 // eval or exec. Nobody has to be inside the sandbox for it.
@@ -47,7 +52,9 @@ func (s *Sandbox) NewFunction(ctx context.Context, f host.NamedFunc) (*Object, e
 	var out *Object
 	err := s.enter(ctx, func() error {
 		v, err := s.th.FromGo(f)
-		out = s.th.NewObject(v)
+		if err == nil {
+			out = s.th.NewObject(v)
+		}
 		return err
 	})
 	return out, err

@@ -29,6 +29,18 @@ func TestKeywordsComeInTheCallersOrder(t *testing.T) {
 	assert.Equal(t, "('z=1 b=2 a=3 y=4', 2, True, False, 2)\n", g.run("print(f(0, *[1], z=1, b=2, **{'a': 3, 'y': 4}))"))
 }
 
+func TestHandlesOfWhatIsNotThere(t *testing.T) {
+	g, other := newGuest(t, nil, limits.Limits{}), newGuest(t, nil, limits.Limits{})
+	_, err := g.sandbox.NewFunction(context.Background(), host.NamedFunc{Name: "f"})
+	assert.ErrorContains(t, err, `the host function "f" is nil`)
+	assert.Zero(t, g.sandbox.ObjectID(nil))
+	o, err := g.env.GetObject("__name__")
+	require.NoError(t, err)
+	assert.NotZero(t, g.sandbox.ObjectID(o))
+	assert.Zero(t, other.sandbox.ObjectID(o), "another sandbox's")
+	assert.Equal(t, "1\n", g.run("print(1)"), "it goes on")
+}
+
 // What the guest sees of a function is its name and its documentation.
 func TestHostFunctionsAreOpaque(t *testing.T) {
 	g := newGuest(t, map[string]any{"f": host.NamedFunc{Name: "f", Doc: "Does it.", Fn: func(context.Context, *host.Call) (any, error) {

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/pkg/errors"
 	"github.com/stretchr/testify/assert"
@@ -405,12 +404,11 @@ print('end')
 	works := map[string]struct {
 		work string
 		set  limits.Limits
-		time time.Duration
 	}{
-		"steps":  {"while True: pass", limits.Limits{Steps: 100_000}, 0},
-		"memory": {"x = [1]\n    while True: x = x + x", limits.Limits{Memory: 1 << 20}, 0},
-		"output": {"while True: print(end='.' * 100)", limits.Limits{Output: 10_000}, 0},
-		"time":   {"while True: pass", limits.Limits{Steps: 1 << 40}, 30 * time.Millisecond},
+		"steps":  {"while True: pass", limits.Limits{Steps: 100_000}},
+		"memory": {"x = [1]\n    while True: x = x + x", limits.Limits{Memory: 1 << 20}},
+		"output": {"while True: print(end='.' * 100)", limits.Limits{Output: 10_000}},
+		"time":   {"time_is_up()\n    while True: pass", limits.Limits{Steps: 1 << 40}},
 	}
 	forms := []string{
 		"work()", "str(Text())", "hasattr(Text(), 'name')", "getattr(Text(), 'name', None)", "next(iter(Text()), None)", "[*Text()]",
@@ -425,25 +423,41 @@ print('end')
 				body := strings.ReplaceAll(wrapped, "FORM", form)
 				body = strings.ReplaceAll(body, "            except* Exception: print('caught in a group')\n", "")
 				source := "def work():\n    " + w.work + "\ndef work2(x): work()\n" + body
-				assertEnds(t, limit, w.set, w.time, source, form)
+				assertEnds(t, limit, w.set, source, form)
 			}
 		})
 	}
 }
 
-func assertEnds(t *testing.T, limit string, set limits.Limits, d time.Duration, source, form string) {
+// timeIsUp is a context with a deadline that is reached when a test says so.
+type timeIsUp struct {
+	context.Context
+	done chan struct{}
+}
+
+func (c *timeIsUp) Done() <-chan struct{} { return c.done }
+
+func (c *timeIsUp) Err() error {
+	select {
+	case <-c.done:
+		return context.DeadlineExceeded
+	default:
+		return nil
+	}
+}
+
+func assertEnds(t *testing.T, limit string, set limits.Limits, source, form string) {
 	t.Helper()
 	var out bytes.Buffer
 	s, err := pynterp.New(pynterp.Config{Limits: set, Host: host.Host{Stdout: &out}})
 	require.NoError(t, err)
 	env := s.NewEnv()
 	require.NoError(t, env.Set("before", 1))
-	ctx := context.Background()
-	if d > 0 {
-		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(ctx, d)
-		defer cancel()
-	}
+	ctx := &timeIsUp{Context: context.Background(), done: make(chan struct{})}
+	require.NoError(t, env.Set("time_is_up", host.Func(func(context.Context, *host.Call) (any, error) {
+		close(ctx.done)
+		return nil, nil
+	})))
 	_, err = s.RunSource(ctx, source, "test.py", env)
 	var reached *pynterp.LimitError
 	require.True(t, errors.As(err, &reached), "%s by %s: %v %s", limit, form, err, out.String())

@@ -30,7 +30,7 @@ func (o *Object) Value(th *Thread) (Value, bool) {
 
 // ID returns the object's identity number, 0 if it is not of th.
 func (o *Object) ID(th *Thread) uint64 {
-	if o.th != th {
+	if o == nil || o.th != th {
 		return 0
 	}
 	return th.idOf(o.v)

@@ -32,7 +32,7 @@ func main() {
 	check := flag.Bool("check", false, "change nothing; exit with 1 if a case differs")
 	python := flag.String("python", "", "the CPython 3.14 to run (default: $"+repo.OracleVariable+", or tools/oracle's)")
 	jobs := flag.Int("j", 2, "cases to run at once")
-	timeout := flag.Float64("timeout", 10, "seconds for one case")
+	timeout := flag.Float64("timeout", 60, "seconds for one case")
 	flag.Parse()
 	failed, err := record(flag.Args(), options{check: *check, python: *python, jobs: *jobs, timeout: *timeout})
 	if err != nil {

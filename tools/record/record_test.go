@@ -32,7 +32,7 @@ func writeCases(t *testing.T, cases map[string]string) string {
 const head = "#: about: x\n#: kind: language\n"
 
 func TestRecord(t *testing.T) {
-	opt := options{python: oracle(t), jobs: 2, timeout: 2}
+	opt := options{python: oracle(t), jobs: 2, timeout: 600}
 	cases := map[string][2]string{
 		"result.py":   {head + "\nRESULT = {'a', 1.5}\n", head + "#: result: {1.5, 'a'}\n\nRESULT = {'a', 1.5}\n"},
 		"output.py":   {head + "#: stdout:\n#| wrong\n\nprint('é', __name__)\n", head + "#: stdout:\n#| é __main__\n\nprint('é', __name__)\n"},
@@ -82,7 +82,7 @@ func TestRecord(t *testing.T) {
 }
 
 func TestProgramsThatGiveNothing(t *testing.T) {
-	opt := options{python: oracle(t), jobs: 1, timeout: 0.3}
+	opt := options{python: oracle(t), jobs: 1}
 	for name, c := range map[string][2]string{
 		"hangs":   {"while True: pass\n", "it ran for more than 0.3 s"},
 		"crashes": {"import os, signal\nos.kill(os.getpid(), signal.SIGKILL)\n", "SIGKILL"},
@@ -92,6 +92,10 @@ func TestProgramsThatGiveNothing(t *testing.T) {
 		"repr":    {"class C:\n    def __repr__(self): 1/0\nRESULT = C()\n", "ZeroDivisionError"},
 	} {
 		t.Run(name, func(t *testing.T) {
+			opt := opt
+			if opt.timeout = 600; name == "hangs" {
+				opt.timeout = 0.3
+			}
 			dir := writeCases(t, map[string]string{"case.py": head + "\n" + c[0]})
 			outcomes, err := runAll([]string{filepath.Join(dir, "case.py")}, opt)
 			require.NoError(t, err)

@@ -36,19 +36,19 @@ static pynterp_sandbox interrupt_running(pynterp_sandbox only) {
     return s;
 }
 
-#define TRIES 100
+#define PAUSE (10 * 1000 * 1000)
+#define LONGEST (20 * PAUSE)
 
 /* The run may be about to begin, when there is nothing yet to interrupt: so the
-   thread looks again whether it has ended. */
+   thread looks again until it has ended. */
 static void *wait_for_ctrl_c(void *none) {
-    struct timespec pause = {0, 10 * 1000 * 1000};
     (void)none;
     for (;;) {
         if (sem_wait(&ctrl_c) != 0) continue;
-        pynterp_sandbox s = interrupt_running(0);
-        for (int i = 0; s && i < TRIES; i++) {
+        struct timespec pause = {0, PAUSE};
+        for (pynterp_sandbox s = interrupt_running(0); s; s = interrupt_running(s)) {
             nanosleep(&pause, NULL);
-            s = interrupt_running(s);
+            if (pause.tv_nsec < LONGEST) pause.tv_nsec += PAUSE;
         }
     }
     return NULL;

@@ -372,7 +372,9 @@ class Interpreter:
             try:
                 twin.pull()
             except (_core.LimitReached, _core.InternalError):
-                pass  # the results of a run that a limit ended are gone
+                # The results of a run that a limit ended are gone, also where it was
+                # an interruption that came just after the end.
+                exception = exception or _exception(twin.guest.run(b"", b"", False))
         return RunResult(env, exception)
 
     def run_or_raise(self, source: str, env: dict[str, Any], filename: str = "<pynterp>") -> dict[str, Any]:

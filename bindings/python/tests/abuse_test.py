@@ -392,18 +392,20 @@ class BudgetTest(unittest.TestCase):
 
 
 class ThreadTest(unittest.TestCase):
-    def together(self, seconds, *tasks):
+    def together(self, rounds, *tasks):
+        """Does the tasks, each again and again, until each has been done so many times."""
         failed = []
-        until = time.monotonic() + seconds
+        done = [0] * len(tasks)
 
-        def repeat(task):
+        def repeat(i, task):
             try:
-                while time.monotonic() < until and not failed:
+                while min(done) < rounds and not failed:
                     task()
+                    done[i] += 1
             except BaseException as e:
                 failed.append(e)
 
-        threads = [threading.Thread(target=repeat, args=(task,)) for task in tasks]
+        threads = [threading.Thread(target=repeat, args=(i, task)) for i, task in enumerate(tasks)]
         for t in threads:
             t.start()
         for t in threads:
@@ -412,7 +414,7 @@ class ThreadTest(unittest.TestCase):
             raise failed[0]
 
     def test_everything_at_once(self):
-        shared = Interpreter()
+        shared = Interpreter(busy_timeout=3600)
         env = shared.make_default_env({"f": lambda x: x, "n": 0})
         runs = []
 
@@ -469,7 +471,7 @@ class ThreadTest(unittest.TestCase):
             Last()
             gc.collect()
 
-        self.together(2, share, share, interrupt, elsewhere, collect)
+        self.together(20, share, share, interrupt, elsewhere, collect)
         gc.collect()
         self.assertEqual(env["n"], len(runs))
         self.assertTrue(results and all(results))

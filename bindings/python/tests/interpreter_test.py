@@ -7,11 +7,10 @@ import os
 import pathlib
 import tempfile
 import threading
-import time
 import unittest
 
 import pynterp_go
-from pynterp_go import GuestObject, Interpreter
+from pynterp_go import GuestObject, Interpreter, _core
 
 
 class EnvTest(unittest.TestCase):
@@ -230,7 +229,8 @@ class OutputTest(unittest.TestCase):
 class LimitTest(unittest.TestCase):
     def check(self, source, error, kind, **limits):
         interpreter = Interpreter(stdout=io.StringIO(), **limits)
-        env = interpreter.make_default_env()
+        # Making an environment takes time, too: where that is limited the run has a bare one.
+        env = {} if "timeout" in limits else interpreter.make_default_env()
         for text in (source, "x = 1"):  # it cannot run again
             result = interpreter.run(text, env)
             self.assertIsInstance(result.exception, error)
@@ -268,27 +268,53 @@ class LimitTest(unittest.TestCase):
         interpreter = Interpreter()
         env = interpreter.make_default_env()
         interpreter.interrupt()  # there is nothing to interrupt
-        timer = threading.Timer(0.05, interpreter.interrupt)
-        timer.start()
-        result = interpreter.run("while True: pass", env)
-        timer.join()
+        started = env["started"] = threading.Event().set
+        thread = threading.Thread(target=lambda: (started.__self__.wait(), interpreter.interrupt()))
+        thread.start()
+        result = interpreter.run("started()\nwhile True: pass", env)
+        thread.join()
         self.assertIsInstance(result.exception, pynterp_go.Interrupted)
         self.assertEqual(result.exception.kind, "canceled")
 
 
+    def test_an_interruption_before_the_results_are_there(self):
+        """The program has ended, but env has nothing of it: so the run has not ended well."""
+        interpreter = Interpreter()
+        env = {"x": 1}
+        interpreter.run_or_raise("x = 1", env)
+        twin = interpreter._twins[id(env)]
+        guest = twin.guest
+
+        class Interrupts:
+            """The guest's environment, but for an interruption on the way."""
+
+            def __getattr__(self, name):
+                return getattr(guest, name)
+
+            def names(self):
+                other = interpreter._sandbox.new_env()
+                other.set(b"stop", interpreter.interrupt)
+                other.run(b"stop()", b"stop.py", False)
+                raise _core.LimitReached("run canceled")
+
+        twin.guest = Interrupts()
+        self.assertIs(type(interpreter.run("x = 2", env).exception), pynterp_go.Interrupted)
+        self.assertEqual(env, {"x": 1})
+
+
 class ThreadTest(unittest.TestCase):
     def test_other_threads_run_meanwhile(self):
-        interpreter = Interpreter(timeout=10)
-        env = interpreter.make_default_env()
-        done = threading.Event()
+        interpreter = Interpreter()
+        started, done = threading.Event(), threading.Event()
+        env = interpreter.make_default_env({"started": started.set})
 
         def work():
-            interpreter.run("while True: pass", env)
+            interpreter.run("started()\nwhile True: pass", env)
             done.set()
 
         thread = threading.Thread(target=work)
         thread.start()
-        time.sleep(0.05)  # returns although the guest does not
+        started.wait()  # returns although the guest does not
         self.assertFalse(done.is_set())
         interpreter.interrupt()
         thread.join()

@@ -40,31 +40,38 @@ class ForkTest(unittest.TestCase):
 
 @unittest.skipUnless(threading.current_thread() is threading.main_thread(), "signals come to the main thread")
 class CtrlCTest(unittest.TestCase):
-    def soon(self):
+    def soon(self, interpreter):
+        """A function for the guest: Ctrl-C comes when it has returned."""
+        started = threading.Event()
+
         def send():
-            time.sleep(0.1)
+            started.wait()
+            while interpreter._sandbox.in_callback():
+                time.sleep(0.001)
             os.kill(os.getpid(), signal.SIGINT)
 
         thread = threading.Thread(target=send)
         thread.start()
         self.addCleanup(thread.join)
+        return started.set
 
     def test_it_ends_a_run(self):
-        interpreter = Interpreter(timeout=20)
-        env = interpreter.make_default_env()
+        interpreter = Interpreter()
+        env = interpreter.make_default_env({"started": self.soon(interpreter)})
         before = signal.getsignal(signal.SIGINT)
-        self.soon()
         with self.assertRaises(KeyboardInterrupt):
-            interpreter.run("while True:\n    try:\n        while True: pass\n    except BaseException: pass", env)
+            interpreter.run("started()\nwhile True:\n    try:\n        while True: pass\n    except BaseException: pass", env)
         self.assertIs(signal.getsignal(signal.SIGINT), before)
 
     def test_it_ends_a_run_inside_a_run(self):
-        def nested():
-            Interpreter(timeout=20).run("while True: pass", {})
+        inner = Interpreter()
+        inner_env = inner.make_default_env({"started": self.soon(inner)})
 
-        interpreter = Interpreter(timeout=20)
+        def nested():
+            inner.run("started()\nwhile True: pass", inner_env)
+
+        interpreter = Interpreter()
         env = interpreter.make_default_env({"nested": nested})
-        self.soon()
         with self.assertRaises(KeyboardInterrupt):
             interpreter.run("nested()\nwhile True: pass", env)
 
@@ -72,8 +79,9 @@ class CtrlCTest(unittest.TestCase):
         seen = []
         old = signal.signal(signal.SIGINT, lambda *args: seen.append(1))
         self.addCleanup(signal.signal, signal.SIGINT, old)
-        self.soon()
-        result = Interpreter(timeout=20).run("while True: pass", {})
+        interpreter = Interpreter()
+        env = interpreter.make_default_env({"started": self.soon(interpreter)})
+        result = interpreter.run("started()\nwhile True: pass", env)
         self.assertIsInstance(result.exception, pynterp_go.Interrupted)
         self.assertEqual(seen, [1])
 
@@ -88,16 +96,18 @@ class ProgramTest(unittest.TestCase):
     def run_program(self, program):
         """Runs a program of the host and returns what it prints."""
         env = dict(os.environ, PYTHONPATH=os.path.dirname(os.path.dirname(pynterp_go.__file__)))
-        done = subprocess.run([sys.executable, "-c", program], env=env, stdout=subprocess.PIPE, timeout=60)
+        done = subprocess.run([sys.executable, "-c", program], env=env, stdout=subprocess.PIPE)
         self.assertEqual(done.returncode, 0)
         return done.stdout.decode().split("\n")[:-1]
 
     def test_the_process_ends_during_a_run(self):
         program = (
-            "import threading, time, pynterp_go\n"
+            "import threading, pynterp_go\n"
             "i = pynterp_go.Interpreter()\n"
-            "threading.Thread(target=i.run, args=('while True: pass', {}), daemon=True).start()\n"
-            "time.sleep(0.1)\n"
+            "started = threading.Event()\n"
+            "env = i.make_default_env({'started': started.set})\n"
+            "threading.Thread(target=i.run, args=('started()\\nwhile True: pass', env), daemon=True).start()\n"
+            "started.wait()\n"
             "print('end')\n"
         )
         self.assertEqual(self.run_program(program), ["end"])
@@ -110,10 +120,11 @@ class Last:
     def __del__(self): self.sleep(0.2)  # other threads come back to an interpreter that ends
 sys.modules["last"] = Last()
 for source in "while True: f()", "while True: print(1)", "while True: f(lambda: f())":
+    started = threading.Event()
     i = pynterp_go.Interpreter(stdout=io.StringIO())
-    env = i.make_default_env({"f": lambda g=None, i=i: g and i.call(g)})
-    threading.Thread(target=i.run, args=(source, env), daemon=True).start()
-time.sleep(0.1)
+    env = i.make_default_env({"started": started.set, "f": lambda g=None, i=i: g and i.call(g)})
+    threading.Thread(target=i.run, args=("started()\\n" + source, env), daemon=True).start()
+    started.wait()
 print("end", flush=True)
 """
         self.assertEqual(self.run_program(program), ["end"])

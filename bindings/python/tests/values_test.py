@@ -1,14 +1,126 @@
 """How values cross: by copy, by exact type; everything else as a GuestObject."""
 
+import array
 import collections
 import enum
 import gc
 import math
+import random
+import struct
 import unittest
 import weakref
 
 import pynterp_go
 from pynterp_go import GuestObject, Interpreter
+
+
+class Maker:
+    """Makes random values, the same ones each time."""
+
+    INTS = (0, 1, -1, 255, 2**31, 2**53 + 1, 2**63 - 1, 2**63, -(2**63), -(2**63) - 1, 2**64, -(2**64), 10**4000)
+    BITS = (0, 1 << 63, 1, 1 << 63 | 1, 0x3FF8 << 48, 0x7FF0 << 48, 0xFFF0 << 48, 0x7FF8 << 48, 0xFFF8000000000123)
+    CHARACTERS = "a\0é漢😀\ud800\udfff\udc80\uffff'\"\\\n\x7f\x80"
+
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+        self.made = []
+
+    def float(self):
+        return struct.unpack("<d", struct.pack("<Q", self.random.choice(self.BITS)))[0]
+
+    def text(self):
+        return "".join(self.random.choice(self.CHARACTERS) for _ in range(self.random.randrange(5)))
+
+    def scalar(self):
+        return self.random.choice((
+            lambda: None, lambda: self.random.random() < 0.5, lambda: self.random.choice(self.INTS) + self.random.randrange(3),
+            self.float, lambda: complex(self.float(), self.float()), self.text, self.text,
+            lambda: self.text().encode("utf-8", "surrogatepass"),
+        ))()
+
+    def key(self, depth):
+        kind = self.random.randrange(8) if depth < 4 else 9
+        if kind < 2:
+            return (tuple, frozenset)[kind](self.key(depth + 1) for _ in range(self.random.randrange(4)))
+        return self.scalar()
+
+    def value(self, depth=0):
+        some = range(self.random.randrange(4))
+        kind = self.random.randrange(12) if depth < 5 else 12
+        if kind == 0:
+            out = [self.value(depth + 1) for _ in some]
+        elif kind == 1:
+            out = tuple(self.value(depth + 1) for _ in some)
+        elif kind == 2:
+            out = {self.key(depth): self.value(depth + 1) for _ in some}
+        elif kind < 5:
+            out = (set, frozenset)[kind - 3](self.key(depth) for _ in some)
+        elif kind == 5:
+            out = bytearray(self.text(), "utf-8", "surrogatepass")
+        elif kind == 6 and self.made:
+            return self.random.choice(self.made)  # is there twice
+        else:
+            out = self.scalar()
+        self.made = [out, *self.made[:9]]
+        return out
+
+
+def exactly(value):
+    """The value with its types and the bits of its floats, to be compared."""
+    kind = type(value)
+    if kind is float:
+        return "float", struct.pack("<d", value)
+    if kind is complex:
+        return "complex", exactly(value.real), exactly(value.imag)
+    if kind in (list, tuple):
+        return kind.__name__, [exactly(x) for x in value]
+    if kind in (set, frozenset):
+        return kind.__name__, sorted((exactly(x) for x in value), key=repr)
+    if kind is dict:
+        return "dict", [(exactly(k), exactly(x)) for k, x in value.items()]
+    return kind.__name__, value
+
+
+class RandomTest(unittest.TestCase):
+    """Random values go in and come out by every way that there is. The other doors
+    have the same test: go/pynterp/roundtrip_test.go, bindings/c/capi_values_test.c."""
+
+    def test_values_come_back_as_they_were(self):
+        seen = []
+
+        def echo(x):
+            seen.append(x)
+            return x
+
+        interpreter = Interpreter()
+        env = interpreter.make_default_env({"echo": echo})
+        interpreter.run_or_raise("def same(x, *, k): return x, k", env)
+        maker = Maker(1)
+        for _ in range(600):
+            value = env["x"] = maker.value()
+            interpreter.run_or_raise("y = echo(x)", env)
+            for back in (seen.pop(), env["y"], env["x"], *interpreter.call(env["same"], value, k=value)):
+                self.assertEqual(exactly(back), exactly(value))
+
+    def test_values_without_a_copy(self):
+        interpreter = Interpreter()
+        env = interpreter.make_default_env()
+        source = "class C(int): pass\nall = (..., NotImplemented, range(3), slice(1), memoryview(b'a'), int, C(3), iter(()))"
+        interpreter.run_or_raise(source, env)
+        self.assertEqual([type(x) for x in env["all"]], [GuestObject] * 8)
+        env["back"] = env["all"]
+        interpreter.run_or_raise("same = [x is y for x, y in zip(all, back, strict=True)]", env)
+        self.assertEqual(env["same"], [True] * 8)
+        for endless in ("x = []\nx.append(x)", "x = {}\nx[1] = [x]", "x = []\nfor i in range(2000): x = [x]"):
+            interpreter.run_or_raise(endless, env)
+            self.assertIs(type(env["x"]), GuestObject)  # the other doors say that it cannot be copied
+        endless = []
+        endless.append(endless)
+        for odd in (..., NotImplemented, range(3), slice(1), memoryview(b"a"), int, object(), iter(()), array.array("b")):
+            with self.assertRaises(TypeError):
+                interpreter.run("1", {"odd": odd})
+        with self.assertRaisesRegex(ValueError, "contains itself"):
+            interpreter.run("1", {"endless": endless})
 
 
 class CopyTest(unittest.TestCase):

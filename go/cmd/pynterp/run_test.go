@@ -6,7 +6,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -62,9 +61,7 @@ func TestRunStatus(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			args := append([]string{"run"}, strings.Fields(c.flags)...)
-			start := time.Now()
 			status, _, stderr := runProgram(c.program, append(args, "-")...)
-			assert.Less(t, time.Since(start), 20*time.Second)
 			assert.Equal(t, c.status, status, "%.2000s", stderr)
 			assert.NotContains(t, stderr, "internal error")
 			if c.stderr == "" {
