@@ -228,7 +228,8 @@ func (c *compiler) annAssign(s *ast.AnnAssign) {
 	}
 }
 
-// checkAnnTarget evaluates what a target is part of where nothing is assigned.
+// checkAnnTarget evaluates what a target is part of where nothing is assigned. As
+// in CPython each index is evaluated by itself, so none can be starred.
 func (c *compiler) checkAnnTarget(s *ast.AnnAssign) {
 	if s.Value != nil {
 		return
@@ -239,7 +240,13 @@ func (c *compiler) checkAnnTarget(s *ast.AnnAssign) {
 	case *ast.Subscript:
 		mark := c.next
 		c.operand(t.Value)
-		c.discard(t.Slice)
+		if indices, ok := t.Slice.(*ast.Tuple); ok {
+			for _, e := range indices.Elts {
+				c.discard(e)
+			}
+		} else {
+			c.discard(t.Slice)
+		}
 		c.next = mark
 	}
 }

@@ -81,12 +81,12 @@ func Compile(mod ast.Mod, opts Options) (*bytecode.Code, error) {
 	if opts.Warn != nil {
 		c.leavingFinally(topLevel(mod), finallyNowhere)
 	}
-	c.checkFuture(mod)
+	futures := c.checkFuture(mod)
 	if c.err != nil {
 		return nil, c.err
 	}
 	c.future = c.futures&bytecode.FutureAnnotations != 0
-	table, err := symtable.Build(mod, symtable.Options{FutureAnnotations: c.future})
+	table, err := symtable.Build(mod, symtable.Options{FutureAnnotations: c.future, FutureImports: futures})
 	if err != nil {
 		return nil, fromSymtable(err)
 	}

@@ -92,23 +92,24 @@ func topLevel(mod ast.Mod) []ast.Stmt {
 	return nil
 }
 
-// checkFuture reads the __future__ imports, which must come first.
-func (c *compiler) checkFuture(mod ast.Mod) {
+// checkFuture reads the __future__ imports that a program begins with, and counts
+// them. Later ones are the symbol table's to report.
+func (c *compiler) checkFuture(mod ast.Mod) int {
 	body := topLevel(mod)
 	if _, ok := docstring(body); ok {
 		body = body[1:]
 	}
-	for len(body) > 0 {
-		s, ok := body[0].(*ast.ImportFrom)
-		if !ok || s.Module != "__future__" || s.Level != 0 {
+	n := 0
+	for ; n < len(body); n++ {
+		s, ok := body[n].(*ast.ImportFrom)
+		if !ok || !symtable.IsFuture(s) {
 			break
 		}
 		for _, a := range s.Names {
 			c.futureFeature(a)
 		}
-		body = body[1:]
 	}
-	c.lateFutures(body)
+	return n
 }
 
 func (c *compiler) futureFeature(a *ast.Alias) {
@@ -122,38 +123,4 @@ func (c *compiler) futureFeature(a *ast.Alias) {
 	case a.Name == "barry_as_FLUFL":
 		c.futures |= bytecode.FutureNotEqual
 	}
-}
-
-// lateFutures reports imports of __future__ after other statements.
-func (c *compiler) lateFutures(body []ast.Stmt) {
-	stack := [][]ast.Stmt{body}
-	for len(stack) > 0 && c.err == nil {
-		top := len(stack) - 1
-		list := stack[top]
-		if len(list) == 0 {
-			stack = stack[:top]
-			continue
-		}
-		stack[top] = list[1:]
-		if f, ok := list[0].(*ast.ImportFrom); ok && f.Module == "__future__" && f.Level == 0 {
-			c.fail(f.Range, "from __future__ imports must occur at the beginning of the file")
-		}
-		blocks := nestedBlocks(list[0])
-		for i := len(blocks) - 1; i >= 0; i-- {
-			stack = append(stack, blocks[i])
-		}
-	}
-}
-
-// nestedBlocks returns all blocks of statements in a statement.
-func nestedBlocks(s ast.Stmt) [][]ast.Stmt {
-	switch s := s.(type) {
-	case *ast.FunctionDef:
-		return [][]ast.Stmt{s.Body}
-	case *ast.AsyncFunctionDef:
-		return [][]ast.Stmt{s.Body}
-	case *ast.ClassDef:
-		return [][]ast.Stmt{s.Body}
-	}
-	return symtable.Blocks(s)
 }

@@ -108,6 +108,10 @@ func (c *compiler) returnStmt(s *ast.Return) {
 		c.fail(s.Range, "'return' outside function")
 		return
 	}
+	if s.Value != nil && c.scope.Coroutine && c.scope.Generator {
+		c.fail(s.Range, "'return' with value in async generator")
+		return
+	}
 	if c.inGroup() {
 		at := s.Range
 		if k, ok := s.Value.(*ast.Constant); ok && k.Line == s.Line {

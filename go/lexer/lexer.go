@@ -89,7 +89,7 @@ func New(src []byte, opts Options) (*Lexer, error) {
 	if opts.Script == "" && bytes.IndexByte(src, 0) >= 0 {
 		return nil, &Error{Msg: "source code string cannot contain null bytes"}
 	}
-	decoded, err := l.decode(src, opts.Text)
+	decoded, err := l.decode(src, opts)
 	if err != nil {
 		return nil, err
 	}

@@ -17,8 +17,8 @@ var byteOrderMark = []byte("\xef\xbb\xbf")
 // decode removes the byte order mark and decodes the source as its coding
 // comment says. Text without one stays as it is; its validity is checked line
 // by line, so that an earlier syntax error is reported first.
-func (l *Lexer) decode(src []byte, isText bool) ([]byte, error) {
-	if isText {
+func (l *Lexer) decode(src []byte, opts Options) ([]byte, error) {
+	if opts.Text {
 		return src, nil
 	}
 	src, hasMark := bytes.CutPrefix(src, byteOrderMark)
@@ -41,6 +41,9 @@ func (l *Lexer) decode(src []byte, isText bool) ([]byte, error) {
 			"'%s' is not a text encoding; use codecs.decode() to handle arbitrary codecs", name)}
 	case !ok:
 		return nil, &Error{Msg: l.unknownEncoding() + name, Col: -1}
+	}
+	if l.script == "" {
+		src = normalizeNewlines(src, opts.AddNewline) // before, for the positions of errors
 	}
 	out, err := text.Decode(string(src), codec, nil, nil)
 	if err == nil {
@@ -163,6 +166,16 @@ func normalizeNewlines(src []byte, add bool) []byte {
 	return out
 }
 
+// marked decodes a line with a mark for each mistake in it.
+func marked(line string) string {
+	replace, _ := text.LookupHandler("replace")
+	out, err := text.Decode(line, text.CodecUTF8, replace, nil)
+	if err != nil {
+		return strings.ToValidUTF8(line, "\uFFFD")
+	}
+	return out
+}
+
 // failEncoding reports the first byte of the line that is not UTF-8.
 func (l *Lexer) failEncoding(line []byte) {
 	bad := 0
@@ -174,7 +187,7 @@ func (l *Lexer) failEncoding(line []byte) {
 		bad += n
 	}
 	col, number := utf8.RuneCount(line[:bad])+1, l.line
-	shown := strings.ToValidUTF8(string(bytes.TrimSuffix(line, []byte("\n"))), "\uFFFD")
+	shown := marked(string(bytes.TrimSuffix(line, []byte("\n"))))
 	where := ""
 	if l.script != "" {
 		where = " in file " + l.script

@@ -65,6 +65,10 @@ func (p *parser) binary(lowest int) ast.Expr {
 	start := p.mark
 	left := p.factor()
 	if left == nil {
+		if p.invalid && lowest <= precTerm {
+			p.mark = start
+			p.invalidSign()
+		}
 		return nil
 	}
 	for {
@@ -123,10 +127,6 @@ func (p *parser) parseFactor() ast.Expr {
 	operand := p.factor()
 	p.depth--
 	if operand == nil {
-		if p.invalid {
-			p.mark = start + 1
-			p.invalidNot((*parser).factor)
-		}
 		return nil
 	}
 	return &ast.UnaryOp{Range: p.from(start), Op: op, Operand: operand}

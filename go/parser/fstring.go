@@ -121,7 +121,6 @@ func (f *fstringReader) plainField() []ast.Expr {
 	if value == nil {
 		return nil
 	}
-	exprEnd := f.mark
 	debug := f.expect(lexer.Equal)
 	textEnd := f.mark
 	conversion, ok := f.conversion()
@@ -141,7 +140,7 @@ func (f *fstringReader) plainField() []ast.Expr {
 	}
 	r := f.from(start)
 	if f.template {
-		return append(out, &ast.Interpolation{Range: r, Value: value, Str: f.exprText(start, exprEnd),
+		return append(out, &ast.Interpolation{Range: r, Value: value, Str: f.exprText(start, textEnd),
 			Conversion: conversion, FormatSpec: spec})
 	}
 	return append(out, &ast.FormattedValue{Range: r, Value: value, Conversion: conversion, FormatSpec: spec})
@@ -207,17 +206,41 @@ func (f *fstringReader) formatSpec() (ast.Expr, bool) {
 // debugText is the constant that {expr=} begins with: the source from the brace
 // to the token after the =.
 func (f *fstringReader) debugText(start, textEnd int) ast.Expr {
-	open, next := &f.tokens[start], &f.tokens[textEnd]
-	r := rangeOf(open)
+	next := &f.tokens[textEnd]
+	r := rangeOf(&f.tokens[start])
 	r.Col++
 	r.EndLine, r.EndCol = next.Line, next.Col
-	return &ast.Constant{Range: r, Value: stripComments(string(f.src[open.End:next.Start]))}
+	return &ast.Constant{Range: r, Value: f.fieldText(start, textEnd)}
 }
 
-// exprText is the text of an interpolation's expression.
-func (f *fstringReader) exprText(start, exprEnd int) string {
-	text := string(f.src[f.tokens[start].End:f.tokens[exprEnd].Start])
-	return strings.TrimRight(stripComments(text), " \t\n\f\r")
+// exprText is the text of an interpolation's expression. Like CPython's it ends
+// where the field's text, without space and = marks, does: a line continuation
+// after the = stays.
+func (f *fstringReader) exprText(start, textEnd int) string {
+	return strings.TrimRight(f.fieldText(start, textEnd), " \t\n\f\r\v=")
+}
+
+// fieldText is the source between the brace and what follows the expression and
+// its =, without comments. CPython takes each ! outside of brackets for the end
+// of the text, and a colon only where none came before: of {x != y:5} it is x.
+func (f *fstringReader) fieldText(start, textEnd int) string {
+	end := f.tokens[textEnd].Start
+	if f.tokens[textEnd].Kind == lexer.Colon {
+		depth := 0
+		for i := start + 1; i < textEnd; i++ {
+			switch f.tokens[i].Kind {
+			case lexer.LPar, lexer.LSqb, lexer.LBrace:
+				depth++
+			case lexer.RPar, lexer.RSqb, lexer.RBrace:
+				depth--
+			case lexer.NotEqual:
+				if depth == 0 {
+					end = f.tokens[i].Start
+				}
+			}
+		}
+	}
+	return stripComments(string(f.src[f.tokens[start].End:end]))
 }
 
 // stripComments removes the comments from an expression's text; a # in a string

@@ -217,6 +217,15 @@ func (p *parser) invalidNot(operand func(*parser) ast.Expr) {
 	}
 }
 
+// invalidSign knows 'not' after the sign that a term begins with.
+func (p *parser) invalidSign() {
+	switch p.kind() {
+	case lexer.Plus, lexer.Minus, lexer.Tilde:
+		p.mark++
+		p.invalidNot((*parser).factor)
+	}
+}
+
 // invalidDisplay knows the mistakes in brackets of the given kind.
 func (p *parser) invalidDisplay(kind lexer.Kind) {
 	start := p.mark

@@ -231,9 +231,10 @@ func (p *paramParser) invalidKwds() {
 	a := p.mark
 	switch p.kind() {
 	case lexer.Name:
-		if p.skipParam() {
-			p.raiseTokens(a, p.mark-1, msg)
+		if !p.skipParam() {
+			p.mark = a + 1 // the annotation is optional: a colon without one is no part of the parameter
 		}
+		p.raiseTokens(a, p.mark-1, msg)
 	case lexer.Star, lexer.DoubleStar, lexer.Slash:
 		p.raiseAt(a, msg)
 	}

@@ -76,6 +76,14 @@ func TestBadBytesSources(t *testing.T) {
 		"# coding: 646\n'\xe9'": {
 			Msg: "'ascii' codec can't decode byte 0xe9 in position 15: ordinal not in range(128)", Col: -1, HasPlace: true,
 		},
+		"# coding: ascii\r\n\r'\xe9'": { // \r\n is one byte to CPython
+			Msg: "'ascii' codec can't decode byte 0xe9 in position 18: ordinal not in range(128)", Col: -1, HasPlace: true,
+		},
+		"x\n\xed\xa0\x80 \xc0\x80": { // a mark for each byte that cannot stand there
+			Msg: "Non-UTF-8 code starting with '\\xed' on line 2, but no encoding declared; " +
+				"see https://peps.python.org/pep-0263/ for details",
+			Line: 2, Col: 1, EndLine: 2, EndCol: 1, HasPlace: true, Text: "\uFFFD\uFFFD\uFFFD \uFFFD\uFFFD", HasText: true,
+		},
 		"# coding: rot13\n": {
 			Msg: "'rot13' is not a text encoding; use codecs.decode() to handle arbitrary codecs", Col: -1, HasPlace: true,
 		},

@@ -166,7 +166,7 @@ func (p *parser) typeParam() ast.TypeParam {
 		return nil
 	}
 	var bound ast.Expr
-	if p.kind() == lexer.Colon {
+	if p.kind() == lexer.Colon && (kind == lexer.Name || p.invalid) {
 		colon := p.mark
 		p.mark++
 		bound = p.expression()

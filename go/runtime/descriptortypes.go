@@ -208,7 +208,7 @@ func initMethodWrap(th *Thread, v Value, args []Value, names []*Str) error {
 			return err
 		}
 		if x.IsSet() {
-			if err := genericSetAttr(th, v, attr, x); err != nil {
+			if err := th.setAttr(v, attr, x); err != nil {
 				return err
 			}
 		}

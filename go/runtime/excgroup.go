@@ -18,11 +18,13 @@ func initExceptionGroup() {
 	BaseExceptionGroupType.excMembers = groupFields
 	initType(&ExceptionGroupType, typeSpec{
 		name: "ExceptionGroup", base: &BaseExceptionGroupType, layout: layoutExc,
-		doc: "A combination of multiple unrelated exceptions.",
+		members: []Member{instanceWeakrefMember},
+		doc:     "A combination of multiple unrelated exceptions.",
 	})
 	t := &ExceptionGroupType
 	t.bases = []*Type{&BaseExceptionGroupType, &ExceptionType}
 	t.mro = []*Type{t, &BaseExceptionGroupType, &ExceptionType, &BaseExceptionType, &ObjectType}
+	t.dict.SetStr(nil, internStatic("__module__"), newStaticStr(t.module).value())
 	t.excMembers, t.excInit = BaseExceptionGroupType.excMembers, BaseExceptionGroupType.excInit
 }
 

@@ -160,7 +160,8 @@ func (th *Thread) propertyName(p *Property) (Value, error) {
 func getPropertyName(th *Thread, v Value) (Value, error) {
 	name, err := th.propertyName(asProperty(v))
 	if err == nil && !name.IsSet() {
-		err = th.noAttribute(v, nameName)
+		// CPython says so of subclasses too.
+		err = th.AttributeError(v, nameName, "'property' object has no attribute '__name__'")
 	}
 	return name, err
 }

@@ -154,7 +154,7 @@ func hasWeakref(t *Type) bool {
 	case layoutType, layoutModule, layoutFunction, layoutSet:
 		return true
 	}
-	return false
+	return t == &ExceptionGroupType // in CPython made as a class statement makes one
 }
 
 // sized reports whether CPython keeps objects of t's built-in base in a struct

@@ -11,10 +11,12 @@ import (
 // Options change how a program is read.
 type Options struct {
 	FutureAnnotations bool
+	FutureImports     int // with how many imports of __future__ the program begins
 }
 
 type builder struct {
 	opts  Options
+	early int // FutureImports that are still to come
 	table *Table
 	cur   *Scope
 	depth int
@@ -23,7 +25,7 @@ type builder struct {
 
 // Build makes the table of a program. The error is an *Error.
 func Build(mod ast.Mod, opts Options) (*Table, error) {
-	b := &builder{opts: opts, table: &Table{scopes: map[scopeKey]*Scope{}}}
+	b := &builder{opts: opts, early: opts.FutureImports, table: &Table{scopes: map[scopeKey]*Scope{}}}
 	b.enter(Module, "top", mod, Body, position.Range{Line: 1, EndLine: 1})
 	b.table.Top = b.cur
 	switch m := mod.(type) {

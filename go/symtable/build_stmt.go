@@ -32,10 +32,7 @@ func (b *builder) stmt(s ast.Stmt) {
 	case *ast.TypeAlias:
 		b.typeAlias(s)
 	case *ast.Return:
-		if s.Value != nil {
-			b.expr(s.Value)
-			b.cur.ReturnsValue = true
-		}
+		b.optional(s.Value)
 	case *ast.Delete:
 		b.exprs(s.Targets)
 	case *ast.Assign:
@@ -56,6 +53,7 @@ func (b *builder) stmt(s ast.Stmt) {
 		b.aliases(s.Names)
 	case *ast.ImportFrom:
 		b.aliases(s.Names)
+		b.futureImport(s)
 	case *ast.Global:
 		b.declare(s.Names, "global", DefGlobal, s.Range)
 	case *ast.Nonlocal:
@@ -66,6 +64,19 @@ func (b *builder) stmt(s ast.Stmt) {
 		b.conditional(s)
 	}
 	b.depth--
+}
+
+// IsFuture tells whether s imports from __future__.
+func IsFuture(s *ast.ImportFrom) bool { return s.Module == "__future__" && s.Level == 0 }
+
+func (b *builder) futureImport(s *ast.ImportFrom) {
+	switch {
+	case !IsFuture(s):
+	case b.early > 0:
+		b.early--
+	default:
+		b.fail(s.Range, "from __future__ imports must occur at the beginning of the file")
+	}
 }
 
 // conditional walks the statements whose parts may not run: annotations in
@@ -181,37 +192,6 @@ func (b *builder) function(node ast.Node, name string, args *ast.Arguments, body
 	if len(params) > 0 {
 		b.leave()
 	}
-	if b.err == nil && async && s.Generator && s.ReturnsValue {
-		b.asyncGeneratorReturn(body)
-	}
-}
-
-// asyncGeneratorReturn places the error of a value returned by an async
-// generator at the first such statement.
-func (b *builder) asyncGeneratorReturn(body []ast.Stmt) {
-	if r := findReturn(body); r != nil {
-		b.fail(r.Range, "'return' with value in async generator")
-	}
-}
-
-func findReturn(body []ast.Stmt) *ast.Return {
-	for _, s := range body {
-		var lists [][]ast.Stmt
-		switch s := s.(type) {
-		case *ast.Return:
-			if s.Value != nil {
-				return s
-			}
-		default:
-			lists = Blocks(s)
-		}
-		for _, list := range lists {
-			if r := findReturn(list); r != nil {
-				return r
-			}
-		}
-	}
-	return nil
 }
 
 // Blocks returns the blocks of statements that run in the same scope as s.

@@ -111,7 +111,6 @@ type Scope struct {
 	Nested         bool
 	Generator      bool
 	Coroutine      bool
-	ReturnsValue   bool
 	AsyncComp      bool // the first iterator of a comprehension is async
 	Inlined        bool // the comprehension runs in its parent's frame
 	NeedsClassCell bool // class: a method uses __class__
