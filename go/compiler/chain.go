@@ -37,7 +37,8 @@ func (c *compiler) longChain(e ast.Expr) bool {
 }
 
 // chainCuts returns the expressions inside e that are compiled first, the
-// outermost first. A method stays with its call.
+// outermost first. A method stays with its call, and what the chain begins with,
+// which may be a constant, with its first links.
 func (c *compiler) chainCuts(e ast.Expr) []ast.Expr {
 	var cuts []ast.Expr
 	n := 0
@@ -49,7 +50,7 @@ func (c *compiler) chainCuts(e ast.Expr) []ast.Expr {
 		n++
 		_, isAttr := inner.(*ast.Attribute)
 		_, isCall := e.(*ast.Call)
-		if n >= chainPiece && !(isAttr && isCall) {
+		if n >= chainPiece && !(isAttr && isCall) && ast.ChainInner(inner) != nil {
 			cuts, n = append(cuts, inner), 0
 		}
 		e = inner

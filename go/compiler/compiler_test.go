@@ -114,6 +114,12 @@ func TestChains(t *testing.T) {
 		require.NoError(t, err)
 		require.NoError(t, bytecode.Verify(code))
 	}
+	// The pieces end where the chain begins, which is a constant.
+	mod, err := parser.Parse([]byte("0"+strings.Repeat("[1]", 2*chainPiece)), "x", parser.ModuleMode)
+	require.NoError(t, err)
+	code, err := Compile(mod, Options{})
+	require.NoError(t, err)
+	assert.Equal(t, bytecode.LoadInt, code.Ins[0].Op)
 	for n, ok := range map[int]bool{20000: true, 20001: false} {
 		mod, err := parser.Parse([]byte("a"+strings.Repeat(".b", n)), "x", parser.ModuleMode)
 		require.NoError(t, err)

@@ -75,6 +75,84 @@ kept = []
 for _ in range(10000):
     kept.append(int.from_bytes(bytes(10000) + b"abcdefghijk"))
     kept.append(int("0" * 4000 + "123456789012345678901"))`,
+	"iterators of tuples": `
+kept = []
+while True:
+    kept.append(iter((None,) * 10000))`,
+	"names of classes": `
+kept = []
+for i in range(10000):
+    kept.append(type("x" * 20000 + str(i), (), {}))`,
+	"qualified names": `
+kept = []
+for i in range(10000):
+    class C:
+        pass
+    C.__qualname__ = "x" * 20000
+    C.__name__ = "y" * 20000
+    kept.append(C)`,
+	"names of modules": `
+import math
+kept = []
+for i in range(10000):
+    module = type(math)("x" * 20000)
+    module.__name__ = "y"
+    kept.append(module)`,
+	"fronts of formatted texts": `
+kept = []
+for i in range(10000):
+    kept.append(f"{'x' * 20000:.20}")`,
+	"keys of formats": `
+class Keep(dict):
+    def __missing__(self, key):
+        kept.append(key)
+        return ""
+kept = []
+keep = Keep()
+for i in range(10000):
+    ("{keykeykey}" + "x" * 20000).format_map(keep)
+    ("%(keykeykey)s" + "x" * 20000) % keep`,
+	"specifications of formats": `
+class Keep:
+    def __format__(self, spec):
+        kept.append(spec)
+        return ""
+    def __getitem__(self, key):
+        kept.append(key)
+        return self
+kept = []
+keep = Keep()
+for i in range(10000):
+    ("{0[keykeykey]:specification}" + "x" * 20000).format(keep)`,
+	"interned parts": `
+for i in range(10000):
+    try:
+        ("{0.name%d}" % i + "x" * 20000).format(i)
+    except AttributeError:
+        pass`,
+	"names of missing modules": `
+kept = []
+for i in range(10000):
+    try:
+        __import__("nothing." + "x" * 20000)
+    except ImportError as error:
+        kept.append(error.name)`,
+	"emptied dicts": `
+kept = []
+for i in range(10000):
+    d = dict.fromkeys(range(200))
+    while len(d) > 1:
+        d.popitem()
+    kept.append(d)`,
+	"properties": `
+kept = []
+while True:
+    kept.append(property())`,
+	"type aliases": `
+kept = []
+while True:
+    type A = int
+    kept.append(A)`,
 	"indexes of shapes": `
 names = ["a%d" % i for i in range(57)]
 while True:

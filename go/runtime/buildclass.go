@@ -85,6 +85,9 @@ func (b *classBuilder) runBody(ns Value) (Value, error) {
 // gives.
 func (b *classBuilder) resolveBases() error {
 	th := b.th
+	if err := th.spend(len(b.given) * baseSteps); err != nil {
+		return err
+	}
 	for _, x := range b.given {
 		if _, ok := asType(x); ok {
 			b.bases = append(b.bases, x)

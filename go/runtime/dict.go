@@ -397,5 +397,9 @@ func visitDict(v Value, f func(Value)) {
 
 func sizeDict(v Value) int {
 	d := v.dict()
-	return 96 + cap(d.entries)*entrySize + len(d.index)*4
+	room := cap(d.entries)
+	if d.logSize > 0 {
+		room = max(room, tableRoom(1<<d.logSize)) // popLast takes room, not size
+	}
+	return 96 + room*entrySize + len(d.index)*4
 }

@@ -455,7 +455,7 @@ func (th *Thread) NewSyntaxError(s *SyntaxError) error {
 	}
 	text := None
 	if s.HasText {
-		text = th.NewStr(s.Text)
+		text = th.newPart(s.Text)
 	}
 	info := th.NewTuple(th.NewStr(s.Filename), Int(int64(s.Line)), Int(int64(s.Col)), text, Int(int64(s.EndLine)), Int(int64(s.EndCol)))
 	if s.Line == 0 && !s.HasText { // an encoding that cannot be read

@@ -133,10 +133,15 @@ func (th *Thread) formatStrSpec(v Value, spec string) (Value, error) {
 		return Value{}, err
 	}
 	s, err := numeric.FormatString(x.s, x.n, &parsed)
-	if err == nil && s == x.s && x.n > 0 {
+	switch {
+	case err != nil:
+		return Value{}, th.numericError(err)
+	case len(s) == len(x.s) && x.n > 0 && s == x.s:
 		return v, nil // of whichever class it is
+	case parsed.Width <= parsed.Precision && parsed.Precision < x.n:
+		return th.partAt(x, 0, len(s)), nil // it begins as x does
 	}
-	return th.formatted(s, err)
+	return th.NewStr(s), nil
 }
 
 // formatInt is int.__format__.

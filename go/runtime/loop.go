@@ -1072,7 +1072,7 @@ func (th *Thread) fast() {
 					in = instrBehind(in, int(in.D))
 					continue
 				}
-				l.items, l.pos = nil, 0
+				l.finish()
 				continue
 			case &generatorShape:
 				budget++ // resume spends it

@@ -355,7 +355,7 @@ func (th *Thread) noModule(name, parent string) error {
 func (th *Thread) notFound(name, msg string) error {
 	e := th.newExc(&ModuleNotFoundErrorType, th.NewStr(msg))
 	e.fields[importErrorMsg] = e.args.items[0]
-	e.fields[importErrorName] = th.NewStr(name)
+	e.fields[importErrorName] = th.newPart(name)
 	return e
 }
 
@@ -387,7 +387,7 @@ func (th *Thread) loadModule(full string) (Value, error) {
 	}
 	e := th.newExc(&ImportErrorType, th.NewStr("import of '"+full+"' is not allowed in this environment"))
 	e.fields[importErrorMsg] = e.args.items[0]
-	e.fields[importErrorName] = th.NewStr(full)
+	e.fields[importErrorName] = th.newPart(full)
 	return Value{}, e
 }
 
@@ -524,7 +524,7 @@ func (th *Thread) importFrom(m Value, name *Str) (Value, error) {
 	}
 	e := th.newExc(&ImportErrorType, th.NewStr("cannot import name '"+name.s+"' from "+origin+hint+" ("+file+")"))
 	e.fields[importErrorMsg] = e.args.items[0]
-	e.fields[importErrorName] = th.NewStr(modName)
+	e.fields[importErrorName] = th.newPart(modName)
 	e.fields[importErrorPath] = path
 	e.fields[importErrorFrom] = name.value()
 	return Value{}, e

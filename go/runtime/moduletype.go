@@ -12,6 +12,7 @@ func setupModule() {
 		slots: Slots{
 			Repr: reprModule, GetAttr: getAttrModule, SetAttr: setAttrModule, New: newModuleObject, Init: initModule,
 			Visit: func(v Value, f func(Value)) { f(v.module().dict.value()) },
+			Size:  func(v Value) int { return len(v.module().name) },
 		},
 		members: []Member{
 			{Name: "__dict__", Get: func(th *Thread, v Value) (Value, error) { return th.moduleDict(v.module()).value(), nil }},

@@ -32,11 +32,11 @@ func (th *Thread) internString(s string) *Str {
 	if x := th.interned[s]; x != nil {
 		return x
 	}
-	x := th.rawStr(s)
+	x := rawPart(s)
 	th.charge(strSize + len(s) + 48)
 	x.hashOf()
 	x.flags |= strInterned
-	th.interned[s] = x
+	th.interned[x.s] = x
 	return x
 }
 

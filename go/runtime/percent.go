@@ -303,9 +303,9 @@ func (p *percent) key() error {
 		}
 	}
 	name := p.format[start : p.pos-1]
-	key := p.th.NewStr(name)
+	key := p.th.newPart(name)
 	if p.bytes {
-		key = p.th.newBytes(name)
+		key = p.th.newBytes(strings.Clone(name))
 	}
 	v, err := p.th.GetItem(p.mapping, key)
 	p.arg, p.next, p.isTuple = v, 0, false

@@ -12,6 +12,9 @@ type Property struct {
 	getterDoc     bool  // doc is the getter's
 }
 
+// propertySize is what a property takes beyond a small object.
+const propertySize = 64
+
 var propertyShape = Shape{typ: &PropertyType}
 
 // propertyArgs binds the arguments of property().
@@ -30,6 +33,7 @@ func setupProperty() {
 					visitSet(x, f)
 				}
 			},
+			Size: func(Value) int { return propertySize },
 		},
 		methods: []Def{
 			{Name: "getter", Sig: "($self, object, /)", Doc: "The same property with another function to read it.",
@@ -67,7 +71,7 @@ func readOnlyAttr(th *Thread, _, _ Value) error {
 }
 
 func newPropertySlot(th *Thread, _ *Type, _ []Value, _ []*Str) (Value, error) {
-	th.charge(128)
+	th.charge(smallObject + propertySize)
 	p := &Property{}
 	p.shape = &propertyShape
 	return objValue(&p.Obj), nil

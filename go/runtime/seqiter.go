@@ -19,9 +19,13 @@ type listRevIter struct {
 
 type tupleIter struct {
 	Obj
-	items []Value
+	tuple *Tuple  // whose memory the iterator keeps; nil when exhausted
+	items []Value // the tuple's
 	pos   int
 }
+
+// finish lets go of the tuple.
+func (it *tupleIter) finish() { it.tuple, it.items, it.pos = nil, nil, 0 }
 
 var listRevIterShape = Shape{typ: &ListRevIterType}
 
@@ -127,7 +131,7 @@ func nextTupleIter(th *Thread, v Value) (Value, error) {
 		it.pos++
 		return x, nil
 	}
-	it.items, it.pos = nil, 0
+	it.finish()
 	return Value{}, nil
 }
 
@@ -137,8 +141,8 @@ func tupleIterHint(th *Thread, a []Value) (Value, error) {
 }
 
 func visitTupleIter(v Value, f func(Value)) {
-	for _, x := range v.tupleIter().items {
-		f(x)
+	if t := v.tupleIter().tuple; t != nil {
+		f(t.value())
 	}
 }
 
@@ -172,7 +176,7 @@ func (th *Thread) drainItems(l *List, it Value) (bool, error) {
 	case &listIterShape:
 		it.listIter().list = nil
 	case &tupleIterShape:
-		it.tupleIter().items, it.tupleIter().pos = nil, 0
+		it.tupleIter().finish()
 	}
 	return true, th.spend(len(rest) / 16)
 }

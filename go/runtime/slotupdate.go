@@ -97,6 +97,9 @@ func resolveGroup(t *Type, g slotGroup) (src *Type, generic bool) {
 		if ok && g == groupNew && t.layout == layoutExc && v.p.shape == &builtinMethodShape {
 			return newOfBase(t.base)
 		}
+		if ok && g == groupNew && t.keepsNew() && v.p.shape == &builtinMethodShape {
+			return nil, true
+		}
 		if !ok || g == groupHash && v.IsNone() {
 			continue
 		}
@@ -113,6 +116,12 @@ func resolveGroup(t *Type, g slotGroup) (src *Type, generic bool) {
 		src = owner
 	}
 	return src, false
+}
+
+// keepsNew reports whether t makes plain objects as guest code said once: as in
+// CPython a native __new__ that is put in its place does not change that.
+func (t *Type) keepsNew() bool {
+	return t.layout == layoutObject && t.slots.generic&groupNew.bit() != 0
 }
 
 // newOfBase is how exceptions whose class sees a native __new__ are made: as
@@ -167,7 +176,7 @@ func (th *Thread) initSlots(t *Type) {
 			}
 		}
 	} else {
-		t.slots = Slots{}
+		t.slots = Slots{generic: t.base.slots.generic & groupNew.bit()}
 		for g := slotGroup(0); g < numGroups; g++ {
 			th.updateGroup(t, g)
 		}

@@ -246,7 +246,7 @@ func (th *Thread) stepCallEx(a int, hasKw, merge bool) error {
 	if hasKw && th.stack[base+2].dict().used > 0 {
 		kw = th.stack[base+2].dict()
 	}
-	if items, ok := exactItems(src); ok && th.beginsHere(fn) && len(items) <= bytecode.MaxFast && (kw == nil || !kw.nonStr) {
+	if items, ok := exactItems(src); ok && th.beginsHere(fn) && len(items) <= bytecode.MaxFast && (kw == nil || !kw.nonStr && kw.used <= bytecode.MaxFast) {
 		return th.callSpread(base, items, kw)
 	}
 	args, err := th.Collect(src)
@@ -255,6 +255,9 @@ func (th *Thread) stepCallEx(a int, hasKw, merge bool) error {
 	}
 	var names []*Str
 	if kw != nil {
+		if err := th.spend(kw.used); err != nil {
+			return err
+		}
 		names = make([]*Str, 0, kw.used)
 		for i := kw.next(0); i >= 0; i = kw.next(i + 1) {
 			s, ok := asStr(kw.entries[i].key)

@@ -288,7 +288,12 @@ func (th *Thread) mergeKeywords(d *Dict, src Value) error {
 		}
 		return err
 	}
-	return th.eachItem(src, repeated, func(k, v Value) error { return d.Set(th, k, v) })
+	return th.eachItem(src, repeated, func(k, v Value) error {
+		if err := th.spend(1); err != nil {
+			return err
+		}
+		return d.Set(th, k, v)
+	})
 }
 
 // formatOp is a replacement field of an f-string.

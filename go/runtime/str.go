@@ -99,6 +99,29 @@ func (th *Thread) NewStr(s string) Value {
 	return th.rawStr(s).value()
 }
 
+// newPart is NewStr for a part of another text, which it must not keep alive: the
+// census would not see that.
+func (th *Thread) newPart(s string) Value {
+	th.charge(strSize + len(s))
+	return rawPart(s).value()
+}
+
+// rawPart makes a Str with a copy of s, whose bytes are charged already.
+func rawPart(s string) *Str {
+	var x *Str
+	switch {
+	case len(s) <= 1 && (len(s) == 0 || s[0] < 0x80):
+		return shortStr(s)
+	case len(s) <= maxInlineText:
+		x = newInlineStr(s)
+	default:
+		x = &Str{s: strings.Clone(s)}
+		x.shape = &strShape
+	}
+	x.measure()
+	return x
+}
+
 // rawStr makes a Str whose bytes are charged already.
 func (th *Thread) rawStr(s string) *Str {
 	if len(s) <= 1 && (len(s) == 0 || s[0] < 0x80) {

@@ -67,7 +67,7 @@ func (f *formatting) numbered(auto bool) error {
 }
 
 func (f *formatting) keyword(name string) (Value, error) {
-	key := f.th.NewStr(name)
+	key := f.th.newPart(name)
 	if !f.hasArgs {
 		return f.th.GetItem(f.kwargs, key)
 	}
@@ -111,7 +111,7 @@ func (f *formatting) step(v Value, rest string) (Value, string, error) {
 	}
 	key := Int(int64(index))
 	if index < 0 {
-		key = f.th.NewStr(name)
+		key = f.th.newPart(name)
 	}
 	r, err := f.th.GetItem(v, key)
 	return r, rest, err

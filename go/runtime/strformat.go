@@ -132,7 +132,7 @@ func (f *formatting) format(out *textOut, v Value, spec string) error {
 	if ok {
 		return out.add(f.th, r.str().s)
 	}
-	s, err := f.th.Format(v, f.th.NewStr(spec).str())
+	s, err := f.th.Format(v, f.th.newPart(spec).str())
 	if err != nil {
 		return err
 	}

@@ -22,8 +22,8 @@ type pieces struct {
 	th   *Thread
 	x    *Str
 	few  [16]Value
-	n    int     // used of few
-	many []Value // all of them once they are too many for few
+	n    int      // used of few
+	many *[]Value // all of them once they are too many for few; pinned
 }
 
 // add appends the part s of the str, which begins at byte offset at.
@@ -37,32 +37,36 @@ func (p *pieces) add(at int, s string) error {
 		p.n++
 		return nil
 	}
-	if len(p.many) == cap(p.many) {
+	if p.many == nil || len(*p.many) == cap(*p.many) {
 		if err := p.grow(); err != nil {
 			return err
 		}
 	}
-	p.many = append(p.many, v)
+	*p.many = append(*p.many, v)
 	return nil
 }
 
 func (p *pieces) grow() error {
-	size := max(4*len(p.few), 2*cap(p.many))
-	if err := p.th.hold((size - cap(p.many)) * valueSize); err != nil {
+	if p.many == nil {
+		size := 4 * len(p.few)
+		p.th.charge(size * valueSize)
+		many := append(make([]Value, 0, size), p.few[:p.n]...)
+		p.many = &many
+		p.th.pin(p.many)
+		return nil
+	}
+	size := 2 * cap(*p.many)
+	if err := p.th.reserve((size - cap(*p.many)) * valueSize); err != nil {
 		return err
 	}
-	grown := make([]Value, 0, size)
-	if p.many == nil {
-		grown = append(grown, p.few[:p.n]...)
-	}
-	p.many = append(grown, p.many...)
+	*p.many = append(make([]Value, 0, size), *p.many...)
 	return nil
 }
 
 func (p *pieces) value() Value {
 	p.th.charge(48)
 	if p.many != nil {
-		return newList(p.many).value()
+		return newList(*p.many).value()
 	}
 	p.th.charge(p.n * valueSize)
 	items := make([]Value, p.n)
@@ -74,7 +78,7 @@ func (p *pieces) value() Value {
 func (p *pieces) reversed() Value {
 	items := p.few[:p.n]
 	if p.many != nil {
-		items = p.many
+		items = *p.many
 	}
 	for i, j := 0, len(items)-1; i < j; i, j = i+1, j-1 {
 		items[i], items[j] = items[j], items[i]

@@ -262,12 +262,21 @@ func (th *Thread) ensureStack(base, n int) {
 	if need <= len(th.stack) {
 		return
 	}
-	size := max(need, 2*len(th.stack), initialStack)
+	size := max(need, grown(len(th.stack)), initialStack)
 	th.charge((size - len(th.stack)) * valueSize)
-	grown := make([]Value, size)
-	copy(grown, th.stack)
-	th.stack = grown
+	larger := make([]Value, size)
+	copy(larger, th.stack)
+	th.stack = larger
 	th.stackEnd = uintptr(size-2*bytecodeWindow) * slotSize
+}
+
+// grown is the next size of a stack of n: a large one grows by less, as no tick
+// comes before it has been copied.
+func grown(n int) int {
+	if n > manySlots {
+		return n + n/4
+	}
+	return 2 * n
 }
 
 // pushFrame saves the running code as a caller; the callee's window is at base.
@@ -277,11 +286,11 @@ func (th *Thread) pushFrame(base int, kind frameKind, gen *Generator) error {
 	}
 	if th.fp == len(th.frames) {
 		// One more than is used: the machine points behind the last.
-		size := max(64, 2*th.fp)
-		grown := make([]Frame, size, size+1)
-		copy(grown, th.frames)
-		th.frames = grown
-		th.charge(len(grown) * int(frameSize))
+		size := max(64, grown(th.fp))
+		larger := make([]Frame, size, size+1)
+		copy(larger, th.frames)
+		th.frames = larger
+		th.charge(len(larger) * int(frameSize))
 	}
 	th.frames[th.fp] = Frame{th.state.code, th.state.pc, int32(base - th.state.base), kind, gen, nil}
 	th.fp++
@@ -291,4 +300,5 @@ func (th *Thread) pushFrame(base int, kind frameKind, gen *Generator) error {
 const (
 	bytecodeWindow = 256
 	initialStack   = 2048
+	manySlots      = 1 << 20
 )

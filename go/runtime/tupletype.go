@@ -136,7 +136,8 @@ func compareTuples(th *Thread, v, w Value, op CompareOp) (Value, error) {
 
 func iterTuple(th *Thread, v Value) (Value, error) {
 	th.charge(48)
-	it := &tupleIter{items: tupleSelf(v).items}
+	t := tupleSelf(v)
+	it := &tupleIter{tuple: t, items: t.items}
 	it.shape = &tupleIterShape
 	return objValue(&it.Obj), nil
 }

@@ -14,6 +14,9 @@ type typeAlias struct {
 	module Value
 }
 
+// aliasSize is what a type alias takes beyond a small object.
+const aliasSize = 64
+
 // formatValue is the format argument that asks an annotate or evaluate
 // function for values.
 const formatValue = 1
@@ -37,6 +40,7 @@ func setupTypeAlias() {
 				return th.Iter(th.NewTuple(x).value())
 			},
 			Binary: &[NumBinaryOps]binarySlot{OpOr: unionOr}, Visit: visitTypeAlias,
+			Size: func(Value) int { return aliasSize },
 		},
 		methods: []Def{{Name: "__reduce__", Sig: "(self, /)", Doc: "Give the name under which pickle finds the alias.", Fn: func(th *Thread, a []Value) (Value, error) {
 			return a[0].typeAlias().name, nil
@@ -77,7 +81,7 @@ func visitTypeAlias(v Value, f func(Value)) {
 
 // newTypeAlias makes the alias of a type statement; params is None or a tuple.
 func (th *Thread) newTypeAlias(name, params, fn Value) Value {
-	th.charge(128)
+	th.charge(smallObject + aliasSize)
 	a := &typeAlias{name: name}
 	a.shape = &typeAliasShape
 	a.late.fn = fn

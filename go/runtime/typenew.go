@@ -112,8 +112,14 @@ func newTypeSlot(th *Thread, meta *Type, args []Value, names []*Str) (Value, err
 	return t.value(), nil
 }
 
+// baseSteps is what a look at a base costs, before it is known to be one.
+const baseSteps = 8
+
 // checkBases refuses bases that a class statement would have replaced.
 func (th *Thread) checkBases(bases []Value) error {
+	if err := th.spend(len(bases) * baseSteps); err != nil {
+		return err
+	}
 	for _, b := range bases {
 		if _, ok := asType(b); ok {
 			continue

@@ -41,7 +41,11 @@ func sizeType(v Value) int {
 	if t.flags&TypeHeap == 0 {
 		return 0
 	}
-	return classSize + 8*(len(t.mro)+len(t.subclasses)) + t.heap.shapes*shapeSize + t.heap.indexed*indexEntry
+	n := classSize + len(t.name) + 8*(len(t.mro)+len(t.subclasses)) + t.heap.shapes*shapeSize + t.heap.indexed*indexEntry
+	if t.qualname != t.name {
+		n += len(t.qualname)
+	}
+	return n
 }
 
 // callType is a call of a class.
