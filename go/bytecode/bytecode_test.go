@@ -38,7 +38,20 @@ func sample() *Code {
 		Exc: []ExcEntry{{Start: 2, End: 5, Target: 5, Reg: 2}},
 	}
 	c.Pos = make([]position.Range, len(c.Ins))
+	c.Live = make([]uint8, len(c.Ins))
 	return c
+}
+
+// TestSettleLive: the operands of an instruction are in use, and what was said to
+// be.
+func TestSettleLive(t *testing.T) {
+	c := sample()
+	c.Live[0], c.Live[4], c.Live[5] = 3, AllLive, 1
+	c.SettleLive()
+	assert.Equal(t, []uint8{3, 2, 3, 4, AllLive, 3}, c.Live)
+	c.Live = make([]uint8, len(c.Ins))
+	c.SettleLive()
+	assert.Equal(t, uint8(4), c.Live[4], "a call with its argument")
 }
 
 func TestVerify(t *testing.T) {
@@ -55,6 +68,7 @@ func TestVerify(t *testing.T) {
 		"call window":    func(c *Code) { c.Ins[4].B = 2 },
 		"end":            func(c *Code) { c.Ins[5] = Instr{Op: Nop} },
 		"positions":      func(c *Code) { c.Pos = nil },
+		"live registers": func(c *Code) { c.Live = c.Live[:2] },
 		"exception":      func(c *Code) { c.Exc[0].Target = 6 },
 		"empty region":   func(c *Code) { c.Exc[0].End = 2 },
 		"handling":       func(c *Code) { c.Handling = []Handling{{Start: 0, End: 9}} },

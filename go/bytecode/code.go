@@ -153,6 +153,10 @@ type Code struct {
 	Handling []Handling
 	Doc      string // docstring, if Flags has HasDocstring
 
+	// Live says of each instruction from which register on none is in use when it
+	// begins, or AllLive.
+	Live []uint8
+
 	// Size is what Measure found, 0 where nobody asked.
 	Size int
 

@@ -11,7 +11,7 @@ import "math/big"
 func (c *Code) Measure() int {
 	const header = 448
 	n := header + len(c.Name) + len(c.Qualname) + len(c.Filename) + len(c.Doc)
-	n += len(c.Ins)*8 + len(c.Pos)*16 + len(c.Dropped)*4
+	n += len(c.Ins)*8 + len(c.Pos)*16 + len(c.Live) + len(c.Dropped)*4
 	n += (len(c.Exc) + len(c.Handling)) * 16
 	for i := range c.Vars {
 		n += 32 + len(c.Vars[i].Name)

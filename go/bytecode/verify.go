@@ -61,8 +61,8 @@ func (v *verifier) layout() error {
 		return errors.Errorf("%d registers", c.NumFast)
 	case c.NumSlots != c.NumFast && (c.NumSlots <= MaxFast || c.NumFast != MaxFast):
 		return errors.Errorf("%d slots with %d registers", c.NumSlots, c.NumFast)
-	case len(c.Pos) != len(c.Ins):
-		return errors.New("positions and instructions differ in number")
+	case len(c.Pos) != len(c.Ins) || len(c.Live) != len(c.Ins):
+		return errors.New("positions or live registers and instructions differ in number")
 	case c.NumFree > len(c.Vars) || c.NumParams() > len(c.Vars):
 		return errors.New("fewer variables than parameters or free variables")
 	case c.PosOnlyCount > c.ArgCount:

@@ -116,7 +116,7 @@ func (u *unit) dropJumpTo(l *label) {
 	if len(l.refs) == 0 || !u.flow.dead || l.refs[len(l.refs)-1] != n || u.ins[n].Op != bytecode.Jump || u.pinned(n+1) {
 		return
 	}
-	u.ins, u.pos = u.ins[:n], u.pos[:n]
+	u.ins, u.pos, u.live = u.ins[:n], u.pos[:n], u.live[:n]
 	l.refs = l.refs[:len(l.refs)-1]
 }
 

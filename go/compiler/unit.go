@@ -1,6 +1,7 @@
 package compiler
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/pynterp/pynterp/go/bytecode"
@@ -48,6 +49,7 @@ type unit struct {
 	code    *bytecode.Code
 	ins     []bytecode.Instr
 	pos     []position.Range
+	live    []uint8          // see bytecode.Code
 	pro     []bytecode.Instr // prologue
 	consts  map[string]int
 	vars    map[string]*variable
@@ -144,6 +146,8 @@ func (u *unit) finish() *bytecode.Code {
 	ins := make([]bytecode.Instr, 0, len(u.pro)+len(u.ins)+1)
 	code.Ins = append(append(ins, u.pro...), u.ins...)
 	code.Pos = append(proPos, u.pos...)
+	code.Live = append(bytes.Repeat([]byte{bytecode.AllLive}, len(u.pro)), u.live...)
+	code.SettleLive()
 	for i := range code.Exc {
 		e := &code.Exc[i]
 		e.Start, e.End, e.Target = e.Start+shift, e.End+shift, e.Target+shift
@@ -182,6 +186,7 @@ func (u *unit) emit(at position.Range, op bytecode.Op, a, b, cc int, d int32) in
 	}
 	u.ins = append(u.ins, bytecode.Instr{Op: op, A: uint8(a), B: uint8(b), C: uint8(cc), D: d})
 	u.pos = append(u.pos, at)
+	u.live = append(u.live, uint8(min(u.next, bytecode.AllLive)))
 	return len(u.ins) - 1
 }
 

@@ -40,6 +40,9 @@ func (th *Thread) census(want int) error {
 		}
 	}
 	th.live, th.allocated = all, int64(want)
+	if th.scrub = false; th.live > th.limits.Memory/4 {
+		th.markLarge()
+	}
 	if th.live+th.allocated > th.limits.Memory {
 		return th.setLimit(&limits.Error{Limit: limits.Memory, Msg: "memory limit exceeded"})
 	}

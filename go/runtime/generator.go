@@ -162,11 +162,14 @@ func (th *Thread) onStack() {
 	}
 }
 
-// toStack copies g's registers to its window.
+// toStack copies g's registers to its window, where they are until it yields.
 func (th *Thread) toStack(g *Generator) {
 	win := th.stack[g.base:]
 	for i, v := range g.regs {
 		setValue(&win[i], v)
+	}
+	if th.scrub || !useFastLoop {
+		clear(g.regs[min(1, len(g.regs)):])
 	}
 }
 

@@ -77,6 +77,9 @@ func (th *Thread) step() error {
 			return err
 		}
 	}
+	if th.scrub || !useFastLoop {
+		th.clearDead()
+	}
 	st := &th.state
 	code := st.code
 	in := &code.ins[st.pc-1]

@@ -364,6 +364,7 @@ func (th *Thread) callHere(base, n int, names []*Str) error {
 
 // stepReturn returns v from the running frame.
 func (th *Thread) stepReturn(v Value) error {
+	th.clearLarge()
 	fr := &th.frames[th.fp-1]
 	base := th.state.base
 	switch fr.kind {

@@ -3,6 +3,7 @@ package runtime
 import (
 	"context"
 
+	"github.com/pynterp/pynterp/go/bytecode"
 	"github.com/pynterp/pynterp/go/limits"
 	"github.com/pynterp/pynterp/policy"
 )
@@ -37,6 +38,7 @@ type Thread struct {
 	leafArgs    [nativePad]Value // its arguments with defaults
 	leafErr     error            // what it failed with
 	names       []*Str           // of keyword arguments; see callSpread
+	scrub       bool             // registers out of use may hold something large
 	depth       int              // levels of native recursion: what takes of Go's stack
 	nativeDepth int              // how many of them there may be
 	done        <-chan struct{}
@@ -96,8 +98,14 @@ const (
 	frameGenCall                   // a generator run by a call of its send or of next
 )
 
+// frameLarge is added to a kind before frameGenEntry where the callee may leave
+// something large in its window.
+const frameLarge frameKind = 1 << 8
+
 // isGenerator reports whether the callee is a generator.
-func (k frameKind) isGenerator() bool { return k == frameGenEntry || k >= frameDrain }
+func (k frameKind) isGenerator() bool {
+	return k&frameLarge == 0 && (k == frameGenEntry || k >= frameDrain)
+}
 
 // machine is the state of the running code.
 type machine struct {
@@ -212,13 +220,65 @@ func (th *Thread) charge(n int) {
 // run.
 func (th *Thread) reserve(n int) error {
 	th.allocated += int64(n)
+	large := int64(n) > th.limits.Memory/largePart
+	if large {
+		if err := th.giveUpLeaf(); err != nil {
+			return err
+		}
+	}
 	if n < 0 || th.allocated > th.allocLimit {
 		if err := th.census(n); err != nil {
 			return err
 		}
 	}
+	if large {
+		th.markLarge() // the census may have found that nothing was
+	}
 	th.budget -= int64(n) / bytesPerStep
 	return nil
+}
+
+// largePart is the part of the memory limit that is large: the census must not
+// count it when it is garbage.
+const largePart = 64
+
+// markLarge notes that registers, and the running function's more than others, may
+// hold something large.
+func (th *Thread) markLarge() {
+	th.scrub = true
+	th.markFrame(th.fp - 1)
+}
+
+func (th *Thread) markFrame(i int) {
+	if i >= 0 && th.frames[i].kind <= frameEntry {
+		th.frames[i].kind |= frameLarge
+	}
+}
+
+// clearDead lets go what is in registers that are not in use before the instruction
+// that is about to be executed.
+func (th *Thread) clearDead() {
+	code := th.state.code
+	bc := code.bc
+	live := int(bc.Live[th.state.pc-1])
+	if live == bytecode.AllLive || bc.NumSlots != bc.NumFast {
+		return
+	}
+	above := th.stack[th.state.base+live:]
+	clear(above[:min(len(above), code.nslots-live+bytecodeWindow)])
+}
+
+// clearLarge clears the window of the running function, which ends, if it may hold
+// something large: what it returns or raises may be so, too.
+func (th *Thread) clearLarge() {
+	fr := &th.frames[th.fp-1]
+	if fr.kind&frameLarge == 0 {
+		return
+	}
+	fr.kind &^= frameLarge
+	above := th.stack[th.state.base+1:]
+	clear(above[:min(len(above), th.state.code.nslots+bytecodeWindow)])
+	th.markFrame(th.fp - 2)
 }
 
 // enter counts a level of native recursion, and a step; leave must follow.

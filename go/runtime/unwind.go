@@ -33,6 +33,7 @@ func (th *Thread) unwind(err error, fresh bool) error {
 				return nil
 			}
 		}
+		th.clearLarge()
 		fr := &th.frames[th.fp-1]
 		kind, gen := fr.kind, fr.gen
 		th.popFrame()
