@@ -310,9 +310,5 @@ func descrSetGetset(th *Thread, v, obj, val Value) error {
 		}
 		return th.Errorf(&AttributeErrorType, "attribute '%s' of '%s' objects is not writable", g.member.Name, g.owner.name)
 	}
-	if err := th.enter(""); err != nil {
-		return err
-	}
-	defer th.leave()
 	return g.member.Set(th, obj, val)
 }
