@@ -49,13 +49,11 @@ func (th *Thread) newListAhead(it Value) *List {
 	n := 0
 	switch it.p.shape {
 	case &listIterShape:
-		if l := it.listIter().list; l != nil {
-			n = len(l.items) - it.listIter().pos
-		}
+		n = it.listIter().left()
 	case &tupleIterShape:
-		n = len(it.tupleIter().items) - it.tupleIter().pos
+		n = it.tupleIter().left()
 	case &rangeIterShape:
-		n = int(min(it.rangeIter().left, mostAhead))
+		n = int(it.rangeIter().left)
 	}
 	n = max(0, min(n, mostAhead))
 	th.charge(48 + n*valueSize)

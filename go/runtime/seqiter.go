@@ -74,12 +74,16 @@ func nextListIter(th *Thread, v Value) (Value, error) {
 	return Value{}, nil
 }
 
-func listIterHint(th *Thread, a []Value) (Value, error) {
-	it := a[0].listIter()
+// left is how many values are expected to come.
+func (it *listIter) left() int {
 	if it.list == nil {
-		return Int(0), nil
+		return 0
 	}
-	return Int(int64(max(0, len(it.list.items)-it.pos))), nil
+	return max(0, len(it.list.items)-it.pos)
+}
+
+func listIterHint(th *Thread, a []Value) (Value, error) {
+	return Int(int64(a[0].listIter().left())), nil
 }
 
 func visitListIter(v Value, f func(Value)) {
@@ -135,9 +139,10 @@ func nextTupleIter(th *Thread, v Value) (Value, error) {
 	return Value{}, nil
 }
 
+func (it *tupleIter) left() int { return len(it.items) - it.pos }
+
 func tupleIterHint(th *Thread, a []Value) (Value, error) {
-	it := a[0].tupleIter()
-	return Int(int64(len(it.items) - it.pos)), nil
+	return Int(int64(a[0].tupleIter().left())), nil
 }
 
 func visitTupleIter(v Value, f func(Value)) {

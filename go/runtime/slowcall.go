@@ -243,10 +243,13 @@ func (th *Thread) stepCallEx(a int, hasKw, merge bool) error {
 		return th.TypeError("%s argument after * must be an iterable, not %s", th.calleeName(fn), src.Type().name)
 	}
 	var kw *Dict
+	named := 0
 	if hasKw && th.stack[base+2].dict().used > 0 {
 		kw = th.stack[base+2].dict()
+		named = kw.used
 	}
-	if items, ok := exactItems(src); ok && th.beginsHere(fn) && len(items) <= bytecode.MaxFast && (kw == nil || !kw.nonStr && kw.used <= bytecode.MaxFast) {
+	// A census lets go what is further above the window than that.
+	if items, ok := exactItems(src); ok && th.beginsHere(fn) && len(items)+named < bytecode.MaxFast && (kw == nil || !kw.nonStr) {
 		return th.callSpread(base, items, kw)
 	}
 	args, err := th.Collect(src)
